@@ -1,0 +1,44 @@
+import type { Settings } from '../config/types.ts';
+import type { ConsentState, Method } from '../consent/types.ts';
+
+/** What was on the screen when the visitor acted. */
+export interface Shown {
+  lang: string;
+  textHash: string;
+}
+
+/** A decision made in the UI. */
+export interface Choice {
+  /** Vendor ids to grant; all others are denied. */
+  granted: string[];
+  method: Method;
+  shown: Shown;
+}
+
+/** What `start.ts` gives to the UI. The UI knows no guard, no storage, no network. */
+export interface UiContext {
+  settings: Settings;
+  state(): ConsentState;
+  /** Carries a choice back; state, record, guard and event follow from it. */
+  decide(choice: Choice): void;
+  /** Tells that the policy notice was dismissed, which is never consent. */
+  acknowledge(shown: Shown): void;
+  /** Calls back after every change; returns the stop. */
+  onChange(listener: () => void): () => void;
+}
+
+/** What the UI gives back. */
+export interface Ui {
+  /** Shows layer one, if it is not there. `notice` is set when the browser's signal has been honoured: a quiet status, no question. */
+  banner(): void;
+  /** Opens layer two. */
+  preferences(): void;
+  /** A short status message in a live region, for example that the browser's signal was honoured. */
+  signal(): void;
+  /** Closes layer two without deciding. */
+  close(): void;
+  /** Removes everything. */
+  stop(): void;
+}
+
+export type MountUi = (context: UiContext) => Ui;
