@@ -1,0 +1,132 @@
+// Builds dist/. The UI comes first: consentry.js carries the hash of the very file it will load.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import dts from 'rollup-plugin-dts';
+import ts from 'typescript';
+
+// test/built/fresh.test.ts builds into a folder of its own.
+const DIST = process.env.CONSENTRY_DIST ?? 'dist';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const UI = join(DIST, 'consentry-ui.js');
+const SCHEMAS = { 'src/config/schema.json': 'config.schema.json', 'src/events/schema.json': 'event.schema.json' };
+// These two are inside consentry-ui.js.
+const BUNDLED_LANGS = ['en', 'zh-CN'];
+
+const integrity = () => `sha384-${createHash('sha384').update(readFileSync(UI)).digest('base64')}`;
+
+const constantsOf = (dev) => replace({
+  preventAssignment: true,
+  delimiters: ['\\b', '\\b'],
+  values: {
+    __DEV__: String(dev),
+    __VERSION__: JSON.stringify(version),
+    // A function, because the file does not exist before its turn in the list below.
+    __UI_INTEGRITY__: () => JSON.stringify(existsSync(UI) ? integrity() : ''),
+  },
+});
+
+// Types are the business of `npm run test:types`; a build that checked them again would only be slower.
+const compile = () => typescript({
+  tsconfig: 'tsconfig.json',
+  include: ['src/**/*.ts', 'src/**/*.tsx'],
+  compilerOptions: { noCheck: true, noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true },
+});
+
+/** Takes comments and idle white space out of CSS, never touching quoted text. */
+function minifyCss(css) {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .split(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/)
+    .map((part, index) => index % 2
+      ? part
+      : part.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}'))
+    .join('');
+}
+
+/** Minifies every template literal of the files called styles.ts. */
+const css = () => ({
+  name: 'css',
+  transform(code, id) {
+    if (!/[\\/]styles\.ts$/.test(id)) return null;
+    const elements = [];
+    const visit = (node) => {
+      if (!node || typeof node !== 'object') return;
+      if (node.type === 'TemplateElement') elements.push(node);
+      Object.values(node).forEach(visit);
+    };
+    visit(this.parse(code));
+    for (const { start, end } of elements.sort((a, b) => b.start - a.start)) {
+      code = code.slice(0, start) + minifyCss(code.slice(start, end)) + code.slice(end);
+    }
+    return { code, map: null };
+  },
+});
+
+const minify = () => terser({
+  ecma: 2020,
+  compress: { passes: 3, ecma: 2020 },
+  // Only names that begin with one underscore; a page's `_hmt` is reached by a string, and quoted names stay.
+  mangle: { properties: { regex: /^_[^_]/, keep_quoted: true } },
+  format: { comments: false, ecma: 2020 },
+});
+
+/** Added after terser, which would drop it. The semicolon lets the file follow code that ends without one. */
+const banner = () => ({
+  name: 'banner',
+  renderChunk: (code) => ({ code: `/*! Consentry ${version} | MIT */\n;${code.trim()}\n`, map: null }),
+});
+
+const bundle = (entry, file) => ({
+  input: entry,
+  output: { file: join(DIST, file), format: 'iife', plugins: [minify(), banner()] },
+  plugins: [constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
+});
+
+/** Languages that are files of their own: each src/i18n/<lang>.ts exports one object of texts. */
+async function writeLanguages() {
+  if (!existsSync('src/i18n')) return;
+  for (const name of readdirSync('src/i18n')) {
+    const lang = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ts$/.exec(name)?.[1];
+    if (!lang || BUNDLED_LANGS.includes(lang)) continue;
+    const { outputText } = ts.transpileModule(readFileSync(join('src/i18n', name), 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2020 } });
+    const [texts] = Object.values(await import(`data:text/javascript,${encodeURIComponent(outputText)}`));
+    mkdirSync(join(DIST, 'i18n'), { recursive: true });
+    writeFileSync(join(DIST, 'i18n', `${lang}.json`), `${JSON.stringify(texts)}\n`);
+  }
+}
+
+/** What is copied, and the sizes; hangs on the last bundle of the list. */
+const finish = () => ({
+  name: 'finish',
+  async writeBundle() {
+    for (const [from, to] of Object.entries(SCHEMAS)) if (existsSync(from)) copyFileSync(from, join(DIST, to));
+    await writeLanguages();
+    for (const file of readdirSync(DIST).filter((name) => name.endsWith('.js'))) {
+      const bytes = readFileSync(join(DIST, file));
+      const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+      console.log(`${file}: ${bytes.length} bytes, ${brotli.length} with brotli`);
+    }
+  },
+});
+
+export default [
+  existsSync('src/consentry-ui.ts') && bundle('src/consentry-ui.ts', 'consentry-ui.js'),
+  bundle('src/consentry.ts', 'consentry.js'),
+  existsSync('src/consentry-inspector.ts') && bundle('src/consentry-inspector.ts', 'consentry-inspector.js'),
+  {
+    input: 'src/index.ts',
+    output: { file: join(DIST, 'consentry.mjs'), format: 'es' },
+    plugins: [constantsOf(true), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
+  },
+  {
+    input: 'src/index.ts',
+    output: { file: join(DIST, 'consentry.d.ts'), format: 'es' },
+    plugins: [dts({ tsconfig: 'tsconfig.json' }), finish()],
+  },
+].filter(Boolean);

@@ -1,0 +1,6 @@
+/** True in the readable module, false in the minified files. Filled in by rollup.config.mjs and by the Vitest settings. */
+declare const __DEV__: boolean;
+/** The version of package.json. */
+declare const __VERSION__: string;
+/** `sha384-…` of the consentry-ui.js built just before; `''` when there is none. */
+declare const __UI_INTEGRITY__: string;
