@@ -89,11 +89,13 @@ export interface Controller {
 export interface Config {
   /** Vendors to hold. @default ['baidu-tongji', '360', 'sensors', 'udesk'] */
   vendors?: VendorInput[];
-  /** Where consent events are posted; https, or any scheme on loopback. @default none: no event is sent */
+  /** Where consent events are posted: https, or http on loopback or on the page's own origin. @default none: no event is sent */
   endpoint?: string;
+  /** Posts events as `text/plain`, for endpoints on another origin that cannot answer a CORS preflight (T13). @default false */
+  endpointPlain?: boolean;
   /** The privacy policy. @default none: no link is shown */
   policyUrl?: string;
-  /** Version of the policy the visitor decides under. @default '' */
+  /** Version of the policy the visitor decides under, at most 40 characters. @default '' */
   policyVersion?: string;
   /** Language of the banner, a BCP 47 tag. @default `<html lang>`, then the browser's list, then en */
   lang?: string;
@@ -122,6 +124,7 @@ export interface Settings {
   vendors: Vendor[];
   /** `''` when no event is to be sent. */
   endpoint: string;
+  endpointPlain: boolean;
   policyUrl: string;
   policyVersion: string;
   /** Languages to try, best first; never empty. */

@@ -1,0 +1,74 @@
+import type { Category, Vendor } from '../config/types.ts';
+import type { ConsentRecord, ConsentState, Method, Signals, Status } from './types.ts';
+import { vendorHash } from './hash.ts';
+import { grants } from './record.ts';
+
+export interface Question {
+  vendors: readonly Vendor[];
+  record: ConsentRecord | undefined;
+  signals: Signals;
+  policyVersion: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+export interface Decision {
+  state: ConsentState;
+  /** There was a record and its time is over. */
+  expired: boolean;
+  /** A signal appeared after something was granted: write a refusal by `signal` and tell the visitor, once. */
+  withdrawn: boolean;
+}
+
+export const SIGNAL: Method = { button: 'signal', layer: 'none', trusted: false };
+
+/** One status for several vendors; those that have an answer of their own do not count where others do. */
+function merge(vendors: readonly Vendor[], statuses: { [id: string]: Status }): Status {
+  const bundled = vendors.filter(({ disabled, separate }) => !disabled && !separate);
+  const found = new Set((bundled.length ? bundled : vendors).map(({ id }) => statuses[id]));
+  const [only = 'denied'] = found;
+  return found.size > 1 ? 'undecided' : only;
+}
+
+/** The table of requirements 7.11, and S16: only what changed is open again. Pure. */
+export function decide({ vendors, record: stored, signals, policyVersion, now }: Question): Decision {
+  const expired = !!stored && stored.expiresAt <= now;
+  const record = expired ? undefined : stored;
+  const signal = signals.dnt || signals.gpc;
+  // A signal that was already there when the visitor decided was outweighed by that decision.
+  const appeared = !!record && ((signals.dnt && !record.signals.dnt) || (signals.gpc && !record.signals.gpc));
+  const injected = record?.method.button === 'injected';
+  const withdrawn = appeared && grants(record) > 0;
+
+  const status = (vendor: Vendor): Status => {
+    const answer = record?.vendors[vendor.id];
+    if (vendor.disabled || withdrawn || injected) return 'denied';
+    if (answer && answer.hash === vendorHash(vendor)) return answer.granted ? 'granted' : 'denied';
+    return signal ? 'denied' : 'undecided';
+  };
+  const statuses = Object.fromEntries(vendors.map((vendor) => [vendor.id, status(vendor)]));
+  const category = (name: Category): Status => merge(vendors.filter((vendor) => vendor.category === name), statuses);
+
+  return {
+    expired,
+    withdrawn,
+    state: {
+      decided: !Object.values(statuses).includes('undecided'),
+      categories: {
+        necessary: 'granted', functional: category('functional'), analytics: category('analytics'), marketing: category('marketing'),
+      },
+      vendors: statuses,
+      signals,
+      method: withdrawn || (signal && !record) ? SIGNAL : record?.method,
+      decidedAt: record?.decidedAt,
+      expiresAt: record?.expiresAt,
+      policyVersion: record?.policyVersion,
+      consentId: withdrawn ? '' : record?.consentId ?? '',
+      policyChanged: !!record && !injected && record.policyVersion !== policyVersion,
+    },
+  };
+}
+
+/** What Accept all may grant: not what is shut, nor what needs an answer of its own (S22, S29, L-CN8). */
+export const acceptable = (vendors: readonly Vendor[]): string[] =>
+  vendors.filter(({ disabled, separate }) => !disabled && !separate).map(({ id }) => id);
