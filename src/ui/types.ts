@@ -25,11 +25,16 @@ export interface UiContext {
   acknowledge(shown: Shown): void;
   /** Calls back after every change; returns the stop. */
   onChange(listener: () => void): () => void;
+  /**
+   * Loads another of our files from `settings.base` the way the UI itself was loaded (nonce, integrity, Trusted Types, `crossorigin`),
+   * once, and resolves with the detail of the `consentry:ui` event that the file sends to its script element.
+   */
+  load(file: string, integrity: string): Promise<unknown>;
 }
 
 /** What the UI gives back. */
 export interface Ui {
-  /** Shows layer one, if it is not there. `notice` is set when the browser's signal has been honoured: a quiet status, no question. */
+  /** Shows layer one, unless it or layer two is there already. */
   banner(): void;
   /** Opens layer two. */
   preferences(): void;
