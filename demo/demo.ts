@@ -1,0 +1,39 @@
+import { demoApi } from './api.ts';
+import { collector } from './collector/collector.ts';
+import type { EventStore } from './collector/store.ts';
+import { endpoint } from './endpoint.ts';
+import type { Fetch } from './fetch.ts';
+import { marketing } from './marketing/marketing.ts';
+import { requestLog } from './requests.ts';
+import { site } from './site/site.ts';
+import { isSite, standInFor } from './vendors/index.ts';
+
+export interface DemoOptions {
+  /** May still be starting: no page waits for it. */
+  store: Promise<EventStore>;
+  /** Origins of other sites that may post events here. */
+  origins: string[];
+}
+
+/** The whole demo as one function: the site, the vendors' stand-ins, the collector and the pages for marketing. */
+export function demo({ store, origins }: DemoOptions): Fetch {
+  const log = requestLog();
+  const collect = collector({ store, origins });
+  const events = endpoint((request) => collect.fetch(request));
+  const own = site();
+  own.route('/', demoApi(log, events, store));
+  own.route('/', marketing());
+  return (request, env) => {
+    const url = new URL(request.url);
+    const standIn = standInFor(url);
+    if (!url.pathname.startsWith('/demo/')) log.add(seen(request, url, standIn?.vendor ?? ''));
+    if (standIn) return standIn.app.fetch(request, env);
+    // A foreign name that points here must not reach the open API.
+    if (!isSite(url.hostname)) return new Response('Nobody answers on this host', { status: 421 });
+    return url.pathname === '/consent-events' ? events.fetch(request, env) : own.fetch(request, env);
+  };
+}
+
+function seen(request: Request, url: URL, vendor: string): Parameters<ReturnType<typeof requestLog>['add']>[0] {
+  return { vendor, method: request.method, host: url.hostname, path: url.pathname, query: url.search, time: Date.now() };
+}

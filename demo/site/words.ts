@@ -1,0 +1,123 @@
+import type { Lang } from './view.ts';
+
+const zh = {
+  htmlLang: 'zh-CN',
+  company: '澄屿科技',
+  tagline: '让每一班船，都算得准海。',
+  description: '澄屿为港口与海上风电做海况预报与调度软件。看看我们正在招聘的职位。',
+  skip: '跳到正文',
+  nav: { home: '首页', jobs: '职位', contact: '联系我们', privacy: '隐私政策' },
+  otherLang: 'English',
+  hero: {
+    eyebrow: '2026 秋季招聘',
+    title: '和一群懂海的人，\n做每天都被用到的软件',
+    lead: '每天有 140 座码头和风场，在出海之前先看一眼澄屿的预报。我们在上海、成都和新加坡，正在寻找愿意把事情做细的人。',
+    primary: '查看全部职位',
+    secondary: '先聊一聊',
+  },
+  facts: [['140', '座港口与风场在用'], ['86', '位同事，三个城市'], ['4.5 天', '平均每周到岗，时间自己定'], ['21 天', '从投递到录用的中位数']],
+  featured: '正在招聘',
+  allJobs: '全部职位',
+  howTitle: '我们怎样招人',
+  how: [
+    ['读你做过的东西', '不看学校，先看作品。一位同组的工程师或设计师会在三个工作日内回复。'],
+    ['一次真实的讨论', '九十分钟，聊一个我们正在解决的问题。可以用自己的电脑和编辑器。'],
+    ['见见未来的同事', '半天时间，和团队一起吃饭、看现场。路费和时间由我们承担。'],
+    ['一封写清楚的信', '薪资、职级、汇报关系和试用期目标都写在录用信里，没有口头承诺。'],
+  ],
+  lifeTitle: '在这里工作',
+  life: [
+    ['离海很近', '每个季度出海一次。写调度算法的人，应该见过浪。'],
+    ['会议很少', '周三全天无会。决定写下来，晚来的人也能读到。'],
+    ['照顾得到', '补充医疗覆盖家人，育儿假不分性别，各 16 周。'],
+  ],
+  jobs: {
+    title: '职位', lead: '共 {n} 个职位。没有合适的？也欢迎直接写信给我们。',
+    all: '全部城市', apply: '投递简历', back: '返回职位列表', salary: '月薪', team: '团队', city: '地点', kind: '类型',
+    duties: '你会做什么', needs: '我们希望你', empty: '这座城市暂时没有开放的职位。', featuredOnly: '查看职位',
+    applyTitle: '投递这个职位', name: '姓名', email: '邮箱', note: '想对我们说的话', send: '提交',
+    sent: '演示站点不会发送或保存表单内容。', hint: '提交后我们会在三个工作日内回复。',
+  },
+  contact: {
+    title: '联系我们', lead: '招聘相关的问题，工作日 9:30 到 18:30 有人在线回复。',
+    chat: '在线咨询', chatLead: '聊天由 Udesk 提供。如果你没有同意它，窗口不会加载，邮件一样能找到我们。',
+    mail: '写信', offices: '办公室',
+  },
+  privacy: {
+    title: '隐私政策', published: '发布日期：2024 年 7 月 1 日', effective: '生效日期：2024 年 7 月 15 日',
+    intro: '澄屿科技（“我们”）重视你的个人信息。本页说明招聘网站使用了哪些第三方技术、为了什么目的，以及你如何作出和改变选择。',
+    choiceTitle: '由你选择',
+    choice: '除网站运行所必需的内容外，下列技术都在你同意之后才会加载。你可以随时改变主意，撤回同意与给出同意一样容易。',
+    open: '打开隐私偏好',
+    tableTitle: '第三方技术一览',
+    columns: ['序号', '技术', '目的', '处理的个人信息', '提供方', '联系方式'],
+    keepTitle: '选择的记录', keep: '你的选择保存在名为 consentry 的 Cookie 中，180 天后我们会再次询问。每次选择会以不含 IP 地址与浏览器标识的事件送到我们自己的服务器，以便证明你同意过什么。',
+    contactTitle: '联系我们', contactText: '关于个人信息的任何请求，请写信至',
+  },
+  footer: { choices: '隐私选择', demo: '演示', tags: '标签清单', events: '同意事件', note: '本站为 Consentry 的演示站点，公司与职位均为虚构。' },
+  control: { label: '对照页', text: '这里没有 Consentry：所有标签立即加载。', leave: '回到有 Consentry 的页面', enter: '对照：没有 Consentry 的同一页面' },
+  notFound: { title: '没有找到这个页面', text: '链接可能已经过期，职位也可能已经招满。' },
+};
+
+export type Words = typeof zh;
+
+const en: Words = {
+  htmlLang: 'en',
+  company: 'Clearisle',
+  tagline: 'Every sailing, on a sea we have done the sums for.',
+  description: 'Clearisle makes sea-state forecasts and scheduling software for ports and offshore wind. See our open roles.',
+  skip: 'Skip to content',
+  nav: { home: 'Home', jobs: 'Jobs', contact: 'Contact', privacy: 'Privacy' },
+  otherLang: '中文',
+  hero: {
+    eyebrow: 'Autumn hiring 2026',
+    title: 'Build software people use every day,\nwith people who know the sea',
+    lead: 'Before they put out, 140 ports and wind farms check a Clearisle forecast. In Shanghai, Chengdu and Singapore we are looking for people who like to get the details right.',
+    primary: 'See all jobs',
+    secondary: 'Talk to us first',
+  },
+  facts: [['140', 'ports and wind farms rely on us'], ['86', 'colleagues in three cities'], ['4.5 days', 'a week on average, hours are yours'], ['21 days', 'median from application to offer']],
+  featured: 'Open now',
+  allJobs: 'All jobs',
+  howTitle: 'How we hire',
+  how: [
+    ['We read your work', 'Work before schools. An engineer or designer from the team answers within three working days.'],
+    ['One real discussion', 'Ninety minutes on a problem we have right now, on your own machine and in your own editor.'],
+    ['Meet the team', 'Half a day, lunch included, and a look at a terminal. We pay for the trip and for your time.'],
+    ['A letter that says it all', 'Pay, level, reporting line and probation goals are in the offer. Nothing is promised off the record.'],
+  ],
+  lifeTitle: 'Working here',
+  life: [
+    ['Close to the water', 'We go out once a quarter. Whoever writes scheduling code should have seen a swell.'],
+    ['Few meetings', 'None on Wednesdays. Decisions are written down, so that latecomers can read them.'],
+    ['Looked after', 'Family health cover, and sixteen weeks of parental leave for every parent.'],
+  ],
+  jobs: {
+    title: 'Jobs', lead: '{n} open roles. Nothing that fits? Write to us anyway.',
+    all: 'All cities', apply: 'Apply', back: 'Back to all jobs', salary: 'Monthly pay', team: 'Team', city: 'Place', kind: 'Type',
+    duties: 'What you will do', needs: 'What we hope you bring', empty: 'No open roles in this city right now.', featuredOnly: 'View job',
+    applyTitle: 'Apply for this role', name: 'Name', email: 'E-mail', note: 'Anything you would like to tell us', send: 'Send',
+    sent: 'This demo site neither sends nor keeps what you type.', hint: 'We answer within three working days.',
+  },
+  contact: {
+    title: 'Contact', lead: 'Questions about a role? Somebody is here on working days, 9:30 to 18:30 Shanghai time.',
+    chat: 'Chat', chatLead: 'The chat is run by Udesk. If you have not agreed to it, it does not load; e-mail reaches us just as well.',
+    mail: 'Write to us', offices: 'Offices',
+  },
+  privacy: {
+    title: 'Privacy policy', published: 'Published 1 July 2024', effective: 'Effective 15 July 2024',
+    intro: 'Clearisle (“we”) takes your personal information seriously. This page says which third-party technologies our careers site uses and why, and how you make and change your choice.',
+    choiceTitle: 'Your choice',
+    choice: 'Apart from what the site needs to run, the technologies below load only after you agree. You can change your mind at any time; withdrawing is as easy as agreeing.',
+    open: 'Open privacy preferences',
+    tableTitle: 'Third-party technologies',
+    columns: ['No.', 'Technology', 'Purpose', 'Personal information', 'Provider', 'Contact'],
+    keepTitle: 'How your choice is kept', keep: 'Your choice is kept in a cookie named consentry; we ask again after 180 days. Each choice is sent to our own server as an event without IP address or browser name, so that we can show what you agreed to.',
+    contactTitle: 'Contact', contactText: 'For any request about your personal information, write to',
+  },
+  footer: { choices: 'Privacy choices', demo: 'Demo', tags: 'Tags', events: 'Consent events', note: 'A demo site of Consentry. The company and its jobs are made up.' },
+  control: { label: 'Control page', text: 'No Consentry here: every tag loads at once.', leave: 'Back to the page with Consentry', enter: 'Control: the same page without Consentry' },
+  notFound: { title: 'This page does not exist', text: 'The link may be old, or the role may be filled.' },
+};
+
+export const words: { [lang in Lang]: Words } = { zh, en };
