@@ -1,7 +1,7 @@
-// Builds dist/. The UI comes first: consentry.js carries the hash of the very file it will load.
+// Builds dist/. What is loaded comes before what loads it, which carries the hash of that very file.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -13,12 +13,15 @@ import ts from 'typescript';
 // test/built/fresh.test.ts builds into a folder of its own.
 const DIST = process.env.CONSENTRY_DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const UI = join(DIST, 'consentry-ui.js');
 const SCHEMAS = { 'src/config/schema.json': 'config.schema.json', 'src/events/schema.json': 'event.schema.json' };
 // These two are inside consentry-ui.js.
 const BUNDLED_LANGS = ['en', 'zh-CN'];
 
-const integrity = () => `sha384-${createHash('sha384').update(readFileSync(UI)).digest('base64')}`;
+/** A function, because the file does not exist before its turn in the list below. */
+const integrityOf = (file) => () => {
+  const path = join(DIST, file);
+  return JSON.stringify(existsSync(path) ? `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}` : '');
+};
 
 const constantsOf = (dev) => replace({
   preventAssignment: true,
@@ -26,8 +29,8 @@ const constantsOf = (dev) => replace({
   values: {
     __DEV__: String(dev),
     __VERSION__: JSON.stringify(version),
-    // A function, because the file does not exist before its turn in the list below.
-    __UI_INTEGRITY__: () => JSON.stringify(existsSync(UI) ? integrity() : ''),
+    __UI_INTEGRITY__: integrityOf('consentry-ui.js'),
+    __PREFERENCES_INTEGRITY__: integrityOf('consentry-preferences.js'),
   },
 });
 
@@ -82,10 +85,16 @@ const banner = () => ({
   renderChunk: (code) => ({ code: `/*! Consentry ${version} | MIT */\n;${code.trim()}\n`, map: null }),
 });
 
-const bundle = (entry, file) => ({
+/** In the second file of the UI: the Preact that the first one brought, instead of one more copy. */
+const givenPreact = () => ({
+  name: 'given-preact',
+  resolveId: (id) => (/^preact(\/jsx-runtime)?$/.test(id) ? resolvePath('src/ui/given.ts') : null),
+});
+
+const bundle = (entry, file, ...first) => ({
   input: entry,
   output: { file: join(DIST, file), format: 'iife', plugins: [minify(), banner()] },
-  plugins: [constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
+  plugins: [...first, constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
 });
 
 /** Languages that are files of their own: each src/i18n/<lang>.ts exports one object of texts. */
@@ -116,6 +125,7 @@ const finish = () => ({
 });
 
 export default [
+  existsSync('src/consentry-preferences.ts') && bundle('src/consentry-preferences.ts', 'consentry-preferences.js', givenPreact()),
   existsSync('src/consentry-ui.ts') && bundle('src/consentry-ui.ts', 'consentry-ui.js'),
   bundle('src/consentry.ts', 'consentry.js'),
   existsSync('src/consentry-inspector.ts') && bundle('src/consentry-inspector.ts', 'consentry-inspector.js'),

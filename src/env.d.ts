@@ -4,3 +4,5 @@ declare const __DEV__: boolean;
 declare const __VERSION__: string;
 /** `sha384-…` of the consentry-ui.js built just before; `''` when there is none. */
 declare const __UI_INTEGRITY__: string;
+/** The same for consentry-preferences.js, for the UI that loads it. */
+declare const __PREFERENCES_INTEGRITY__: string;
