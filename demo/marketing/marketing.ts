@@ -7,6 +7,7 @@ import type { Html } from '../site/layout.ts';
 import type { Lang } from '../site/view.ts';
 import { MODES } from '../endpoint.ts';
 import { standIns } from '../vendors/index.ts';
+import type { StandIn } from '../vendors/standIn.ts';
 import { shell } from './shell.ts';
 import { marketingWords } from './words.ts';
 
@@ -39,14 +40,14 @@ function tagsPage(lang: Lang): Html {
   const body = html`<p><button class="button quiet" id="reset">${w.reset}</button></p>
 <table class="vendors" id="tags"><thead><tr>${w.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody></tbody></table>
 <h2>${w.requests}</h2><ol class="requests" id="requests"></ol>`;
-  return shell(lang, 'tags', body, { words: w, tags: standIns.map(({ vendor, hosts }) => tagRow(vendor, hosts)) });
+  return shell(lang, 'tags', body, { words: w, tags: standIns.map((standIn) => tagRow(standIn, lang)) });
 }
 
 /** What the page needs to find a tag's cookies and storage in the browser. */
-function tagRow(vendor: string, hosts: string[]): object {
+function tagRow({ vendor, name, hosts, paths }: StandIn, lang: Lang): object {
   const preset = presets.find(({ id }) => id === vendor);
   return {
-    vendor, hosts, storage: preset?.storage ?? [], cookies: (preset?.cookies ?? []).map(({ pattern }) => pattern),
+    vendor, name: name[lang], where: [...hosts, ...paths], storage: preset?.storage ?? [], cookies: (preset?.cookies ?? []).map(({ pattern }) => pattern),
   };
 }
 

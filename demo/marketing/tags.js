@@ -22,7 +22,7 @@ function row(tag, requests) {
   const [, requestsName, firstName, lastName, jarName] = words.columns;
   const cell = (column, ...content) => element('td', { 'data-column': column }, ...content);
   return element('tr', { 'data-vendor': tag.vendor },
-    element('th', { scope: 'row' }, tag.vendor, element('small', {}, tag.hosts.join(' '))),
+    element('th', { scope: 'row' }, tag.name, element('small', {}, tag.where.join(' '))),
     cell(requestsName, element('strong', { class: own.length ? 'some' : 'zero' }, String(own.length))),
     cell(firstName, own.length ? time(own[0].time) : words.none),
     cell(lastName, own.length ? time(own[own.length - 1].time) : words.none),
@@ -30,7 +30,7 @@ function row(tag, requests) {
 }
 
 function line({ time: at, vendor, method, host, path }) {
-  return element('li', {}, element('time', {}, time(at)), element('b', {}, vendor), `${method} ${host}${path}`);
+  return element('li', {}, element('time', {}, time(at)), element('b', {}, tags.find((tag) => tag.vendor === vendor)?.name ?? vendor), `${method} ${host}${path}`);
 }
 
 let last = '';
@@ -39,6 +39,6 @@ poll('/demo/api/requests', ({ requests }) => {
   if (now === last) return;
   last = now;
   table.replaceChildren(...tags.map((tag) => row(tag, requests)));
-  const ofTags = requests.filter(({ vendor }) => vendor).slice(-60).reverse();
+  const ofTags = requests.filter(({ vendor }) => vendor).slice(-40).reverse();
   list.replaceChildren(...(ofTags.length ? ofTags.map(line) : [element('li', {}, words.noneYet)]));
 });

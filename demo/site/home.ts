@@ -29,7 +29,7 @@ ${chart}
 <section class="wide"><dl class="facts">${w.facts.map(([value, label]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl></section>
 <section class="wide">
 <div class="heading"><h2>${w.featured}</h2><a href="${href(view, '/jobs')}">${w.allJobs} →</a></div>
-<div class="cards">${jobs.slice(0, 3).map((job) => jobCard(view, job))}</div>
+<div class="cards featured">${jobs.slice(0, 3).map((job) => jobCard(view, job))}</div>
 </section>
 <section class="band"><div class="wide"><h2>${w.howTitle}</h2>
 <ol class="steps">${w.how.map(([title, text]) => html`<li><h3>${title}</h3><p>${text}</p></li>`)}</ol></div></section>

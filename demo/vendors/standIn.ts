@@ -5,6 +5,8 @@ import type { Context, Hono } from 'hono';
 export interface StandIn {
   /** The vendor id of Consentry's preset. */
   vendor: string;
+  /** For people. */
+  name: { zh: string; en: string };
   /** Host names it answers on. */
   hosts: string[];
   /** Paths it answers on the site's own host, for vendors that are hosted there. */

@@ -15,5 +15,10 @@ app.get('/hm.gif', pixel);
 
 /** Baidu Tongji. */
 export const baidu: StandIn = {
-  vendor: 'baidu-tongji', hosts: ['hm.baidu.localhost'], paths: [], app, tag: pasted(import.meta.url),
+  vendor: 'baidu-tongji',
+  name: { zh: '百度统计', en: 'Baidu Tongji' },
+  hosts: ['hm.baidu.localhost'],
+  paths: [],
+  app,
+  tag: pasted(import.meta.url),
 };

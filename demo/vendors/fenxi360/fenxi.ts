@@ -15,6 +15,7 @@ app.get('/mv.html', (c) => c.html('<!doctype html><title>mv</title><script>paren
 /** 360 Fenxi, web analytics in the `_qha` form. */
 export const fenxi: StandIn = {
   vendor: '360-fenxi',
+  name: { zh: '360 分析', en: '360 Fenxi' },
   hosts: ['s.union.360.localhost', 's.ssl.qhimg.localhost', 'e.so.localhost', '360fenxi.mediav.localhost'],
   paths: [],
   app,

@@ -10,5 +10,10 @@ app.get('/cbe/__utm', pixel);
 
 /** Gather (荟聚) of Convertlab: a synchronous script followed by inline calls, and no queue. */
 export const gather: StandIn = {
-  vendor: 'gather-convertlab', hosts: ['cbe.convertlab.localhost'], paths: [], app, tag: pasted(import.meta.url),
+  vendor: 'gather-convertlab',
+  name: { zh: '荟聚', en: 'Gather' },
+  hosts: ['cbe.convertlab.localhost'],
+  paths: [],
+  app,
+  tag: pasted(import.meta.url),
 };

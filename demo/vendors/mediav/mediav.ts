@@ -11,6 +11,7 @@ app.get('/t', pixel);
 /** 360 MediaV, ad conversion in the `_mvq` form. */
 export const mediav: StandIn = {
   vendor: '360-mediav',
+  name: { zh: '360 聚效 MediaV', en: '360 MediaV' },
   hosts: ['static.mediav.localhost', 'static-ssl.mediav.localhost', 'mvp.mediav.localhost', 'secure.mediav.localhost'],
   paths: [],
   app,

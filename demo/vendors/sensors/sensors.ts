@@ -16,6 +16,7 @@ app.on(['GET', 'POST'], ['/sa', '/sa.gif'], pixel);
 /** Sensors Data: SDK and collector on the site's own host, as most customers have it. */
 export const sensors: StandIn = {
   vendor: 'sensors-data',
+  name: { zh: '神策分析', en: 'Sensors Data' },
   hosts: [],
   paths: ['/static/sa/sensorsdata.min.js', '/sa', '/sa.gif'],
   app,

@@ -11,6 +11,7 @@ app.get('/so/zz.gif', pixel);
 /** 360 so.com auto push: written by `document.write`, reads its own element. */
 export const soPush: StandIn = {
   vendor: '360-autopush',
+  name: { zh: '360 自动收录', en: '360 so.com push' },
   hosts: ['jspassport.ssl.qhimg.localhost', 's.360.localhost'],
   paths: [],
   app,

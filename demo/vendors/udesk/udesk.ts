@@ -12,6 +12,7 @@ app.get('/im_client/', (c) => c.html(frame));
 /** Udesk chat: a loader with a queue, then a frame on the tenant's host. */
 export const udesk: StandIn = {
   vendor: 'udesk',
+  name: { zh: 'Udesk 在线客服', en: 'Udesk chat' },
   hosts: ['assets-cli.udesk.localhost', 'tenant.udesk.localhost'],
   paths: [],
   app,
