@@ -1,0 +1,96 @@
+import type { Vendor } from '../config/types.ts';
+import type { GuardAction, GuardEntry } from './types.ts';
+import { compile } from './match.ts';
+
+export interface GateOptions {
+  vendors: readonly Vendor[];
+  /** Category or vendor id. */
+  allows(id: string): boolean;
+  unlisted: 'allow' | 'report' | 'hold';
+  log(entry: GuardEntry): void;
+  /** Addresses that are ours or the owner's, whatever their host. */
+  own: readonly string[];
+}
+
+/** The question every way of loading asks: may this leave? Answers with the id of the held vendor, or `undefined`. */
+export interface Gate {
+  /** One address, or several in one text, as in `srcset`, `ping` and CSS. Without a vector the answer is not logged. */
+  held(text: unknown, vector?: string, action?: GuardAction): string | undefined;
+  /** A cookie, storage key or database by the name of a held vendor. */
+  heldName(name: unknown, kind: 'cookies' | 'storage', vector: string): string | undefined;
+  /** An inline script that calls a held vendor's global which nothing stubs. */
+  heldCompanion(code: string): string | undefined;
+  /** `false` only when a long text surely names nothing held. */
+  hint(text: string): boolean;
+  log(action: GuardAction, vendor: string, vector: string, what: string): void;
+  /** Is anything shut at all? */
+  closed(): boolean;
+  allows(id: string): boolean;
+}
+
+/** Registrable domain, as far as a script can tell without the public suffix list; it only tells first from third party. */
+const site = (host: string): string => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]*$/.exec(host)?.[0] ?? host;
+
+/** Names and patterns as one expression; without any it matches nothing. */
+export const either = (sources: readonly (string | { pattern: string })[]): RegExp =>
+  new RegExp(sources.map((source) => (typeof source === 'string' ? source : source.pattern)).join('|') || '(?!)');
+
+export function createGate({ vendors, allows, unlisted, log, own }: GateOptions): Gate {
+  const matcher = compile(vendors);
+  const rules = vendors.map((vendor) => ({
+    id: vendor.id,
+    cookies: either(vendor.cookies),
+    storage: either(vendor.storage),
+    companion: either(vendor.globals.map((name) => `(?:^|[^\\w$])${name}`)),
+  }));
+  const shut = (test: (rule: typeof rules[0]) => boolean) => rules.find((rule) => test(rule) && !allows(rule.id))?.id;
+  const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));
+  let known = new Map<string, [id: string | undefined, what: string]>();
+  let base = '';
+
+  /** Vendor id, `''` for an unlisted third party, `undefined` for anything else. */
+  const look = (address: string): [id: string | undefined, what: string] => {
+    // A relative address means another one under another base.
+    if (base !== document.baseURI || known.size > 500) {
+      base = document.baseURI;
+      known = new Map();
+    }
+    let found = known.get(address);
+    if (!found) {
+      found = [undefined, ''];
+      try {
+        const url = new URL(address, base);
+        if (/^(?:http|ws)/.test(url.protocol)) {
+          found = [matcher.vendor(url)?.id ?? (ownSites.includes(site(url.hostname)) ? undefined : ''), url.origin + url.pathname];
+        }
+      } catch { /* The native will say what is wrong with it. */ }
+      known.set(address, found);
+    }
+    return found;
+  };
+
+  const gate: Gate = {
+    held(text, vector, action = 'held') {
+      const whole = String(text);
+      for (const part of /[\s,(]/.test(whole) ? [whole, ...whole.split(/[\s,"'()]+/)] : [whole]) {
+        const [id, what] = look(part);
+        const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
+        if (vector && !open) gate.log(action, id, vector, what);
+        else if (vector && id === '' && unlisted === 'report') gate.log('unlisted', id, vector, what);
+        if (!open) return id;
+      }
+      return undefined;
+    },
+    heldName(name, kind, vector) {
+      const id = shut((rule) => rule[kind].test(String(name)));
+      if (id) gate.log('dropped', id, vector, String(name));
+      return id;
+    },
+    heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
+    hint: (text) => unlisted === 'hold' || matcher.hint(text),
+    log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
+    closed: () => unlisted === 'hold' || Boolean(shut(() => true)),
+    allows,
+  };
+  return gate;
+}

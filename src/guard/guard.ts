@@ -1,0 +1,83 @@
+import type { Vendor } from '../config/types.ts';
+import type { GateOptions } from './gate.ts';
+import type { Natives, Realm } from './natives.ts';
+import type { Held } from './release.ts';
+import { guardAssignments } from './assign.ts';
+import { clean } from './clean.ts';
+import { createGate } from './gate.ts';
+import { createHolder } from './hold.ts';
+import { createMarkup, guardMarkup } from './markup.ts';
+import { observeParser } from './observe.ts';
+import { createPatcher } from './patch.ts';
+import type { Patcher } from './patch.ts';
+import { guardRequests } from './requests.ts';
+import { guardState } from './state.ts';
+import { guardWrites } from './write.ts';
+
+export interface GuardOptions extends GateOptions {
+  realm: Realm;
+  natives: Natives;
+}
+
+export interface Guard {
+  /** After a change of state: patches the page while something is shut, and puts the natives back when nothing is. */
+  refresh(): void;
+  /** What `createRelease` of the other file works on. */
+  held: Held;
+  /** The vendors' own stop calls; without them an unload handler writes and sends once more. */
+  stopVendors(vendors: readonly Vendor[]): void;
+  /** Deletes their cookies, storage and databases. */
+  clean(vendors: readonly Vendor[]): void;
+  /** Puts every native back. */
+  stop(): void;
+}
+
+export function createGuard({ realm, natives, ...options }: GuardOptions): Guard {
+  const gate = createGate(options);
+  const holder = createHolder(natives, gate, (html) => markup.rewrite(html));
+  const markup = createMarkup(natives, gate, holder);
+  const held: Held = { realm, gate, holder, place: () => false };
+  const stops: (() => void)[] = [];
+  /** Stays when all is open: what was released late may still write. */
+  let writes: Patcher | undefined;
+
+  const install = () => {
+    if (stops.length) return;
+    if (!writes) guardWrites(realm, writes = createPatcher(realm), natives, gate, markup, held);
+    const patch = createPatcher(realm);
+    guardAssignments(realm, patch, holder);
+    guardMarkup(realm, patch, natives, gate, markup);
+    guardRequests(realm, patch, gate);
+    guardState(realm, patch, gate);
+    stops.push(observeParser(realm, natives, gate, holder, markup), patch.restore);
+  };
+  const open = () => {
+    for (const step of stops.splice(0)) step();
+  };
+
+  return {
+    held,
+    refresh() {
+      if (gate.closed()) install();
+      else open();
+    },
+    stopVendors(gone) {
+      for (const { stop } of gone) for (const [path, ...args] of stop) call(realm, path, args);
+    },
+    clean: (gone) => clean(gone, (cookie) => natives.writeCookie(realm.document, cookie)),
+    stop() {
+      open();
+      writes?.restore();
+    },
+  };
+}
+
+/** Calls a vendor's function by its path, such as `_hmt.push`; a vendor that is not there or throws is passed over. */
+function call(realm: Realm, path: string, args: unknown[]): void {
+  try {
+    const names = path.split('.');
+    const method = names.pop() ?? '';
+    const owner = names.reduce<unknown>((object, name) => (object as { [key: string]: unknown })[name], realm);
+    (owner as { [key: string]: (...args: unknown[]) => void })[method]?.(...args);
+  } catch { /* Its stop is its own affair; cookies and storage go all the same. */ }
+}

@@ -1,0 +1,143 @@
+import type { Gate } from './gate.ts';
+import type { Natives } from './natives.ts';
+
+/** The mark of a held element; the same one an owner writes by hand. */
+export const MARK = 'data-consentry';
+
+/** Held elements that are not in the document are kept for release up to this number, oldest dropped first. */
+const KEPT = 500;
+
+/** Attributes whose value is an address that browsers load, on one element or another. */
+const ADDRESSES = new Set('src srcset imagesrcset href xlink:href data poster ping background style srcdoc type'.split(' '));
+export const isAddress = (name: string): boolean => ADDRESSES.has(name) || ADDRESSES.has(name.toLowerCase());
+
+export interface Holder {
+  /**
+   * Asks the gate about one assignment. `true`: taken care of, the native must not run.
+   * A script keeps its address and loses its type, because a script of unknown type never loads and keeps everything else
+   * a later run needs: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+   * Any other element loses the address, which is put aside on it.
+   */
+  assign(element: Element, attribute: string, value: unknown): boolean;
+  /** Looks at an element that already has its attributes. `true` when it is held now. */
+  inspect(element: Element): boolean;
+  holdScript(element: Element, vendor: string): void;
+  /** Is one of its addresses still shut? */
+  stillHeld(element: Element): boolean;
+  /** Gives an element its own attributes back. */
+  rearm(element: Element): void;
+  /** Held elements and their vendors, oldest first. */
+  kept: Map<Element, string>;
+  /** Made by a script, not by the parser: browsers treat those as async. */
+  dynamic: WeakSet<Element>;
+}
+
+export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate, rewrite: (html: string) => string): Holder {
+  const kept = new Map<Element, string>();
+  const dynamic = new WeakSet<Element>();
+  /** Trusted Types values must come back as they were given. */
+  const given = new WeakMap<Element, Map<string, unknown>>();
+  const isScript = (element: Element) => element.localName === 'script';
+  const aside = (attribute: string) => `${MARK}-${attribute}`;
+
+  const move = (element: Element, from: string, to: string) => {
+    const value = getAttribute(element, from);
+    if (value === null) return;
+    removeAttribute(element, from);
+    setAttribute(element, to, given.get(element)?.get(to) ?? value);
+  };
+
+  const keep = (element: Element, vendor: string) => {
+    if (getAttribute(element, MARK) === null) setAttribute(element, MARK, vendor);
+    kept.set(element, vendor);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value as Element);
+  };
+
+  const check = (element: Element, attribute: string, value: unknown, vector?: string) =>
+    // A link to follow and a base load nothing.
+    attribute === 'type' || (/href$/.test(attribute) && /^(?:a|area|base)$/.test(element.localName)) ? undefined : gate.held(value, vector);
+
+  const holder: Holder = {
+    kept,
+    dynamic,
+    holdScript(element, vendor) {
+      if (kept.has(element)) return;
+      // One that was made inert in its markup has its own type put aside already.
+      if (getAttribute(element, MARK) === null || getAttribute(element, 'type') !== 'text/plain') {
+        move(element, 'type', aside('type'));
+        setAttribute(element, 'type', 'text/plain');
+      }
+      keep(element, vendor);
+    },
+    assign(element, attribute, value) {
+      const held = kept.has(element);
+      if (attribute === 'type') {
+        if (held && isScript(element)) setAttribute(element, aside('type'), value);
+        return held;
+      }
+      if (attribute === 'srcdoc') {
+        const text = String(value);
+        const safe = rewrite(text);
+        if (safe !== text) setAttribute(element, attribute, safe);
+        return safe !== text;
+      }
+      const vendor = check(element, attribute, value, element.localName);
+      if (vendor === undefined) {
+        // A new address, and a free one.
+        if (held && (isScript(element) || getAttribute(element, aside(attribute)) !== null)) holder.rearm(element);
+        return false;
+      }
+      dynamic.add(element);
+      if (isScript(element)) {
+        holder.holdScript(element, vendor);
+        return false;
+      }
+      setAttribute(element, aside(attribute), String(value));
+      given.set(element, (given.get(element) ?? new Map<string, unknown>()).set(attribute, value));
+      keep(element, vendor);
+      if (attribute in element) showAddress(element, attribute, String(value));
+      return true;
+    },
+    inspect(element) {
+      let found = false;
+      for (const { name, value } of [...element.attributes]) {
+        const vendor = isAddress(name) ? check(element, name, value, element.localName) : undefined;
+        if (vendor === undefined) continue;
+        found = true;
+        if (isScript(element)) {
+          holder.holdScript(element, vendor);
+          break;
+        }
+        move(element, name, aside(name));
+        keep(element, vendor);
+      }
+      return found;
+    },
+    stillHeld: (element) => [...element.attributes].some(({ name, value }) => {
+      const attribute = name.replace(/^data-(?:consentry-)?/, '');
+      return isAddress(attribute) && check(element, attribute, value) !== undefined;
+    }),
+    rearm(element) {
+      kept.delete(element);
+      removeAttribute(element, MARK);
+      if (isScript(element)) removeAttribute(element, 'type');
+      for (const { name } of [...element.attributes]) {
+        // `data-src` is how an owner marks a frame.
+        const attribute = name.replace(/^data-(?:consentry-)?/, '');
+        if (attribute === name || !isAddress(attribute)) continue;
+        delete (element as { [property: string]: unknown } & Element)[attribute];
+        move(element, name, attribute);
+      }
+    },
+  };
+  return holder;
+}
+
+/** The page reads back what it wrote, as an absolute address; an own property, so that no other element pays for it. */
+const showAddress = (element: Element, attribute: string, value: string) => {
+  Object.defineProperty(element, attribute, {
+    configurable: true,
+    get: () => (/srcset/.test(attribute) ? value : new URL(value, document.baseURI).href),
+    set(next: string) { element.setAttribute(attribute, next); },
+  });
+};

@@ -1,0 +1,37 @@
+/** A window with its own natives: the page's, or that of a frame. */
+export type Realm = Window & typeof globalThis;
+
+/**
+ * The natives the guard itself works with, taken once, before any other script can change them.
+ * Everything else in this folder uses only these where a patched one would ask the guard again.
+ */
+export interface Natives {
+  getAttribute(element: Element, name: string): string | null;
+  setAttribute(element: Element, name: string, value: unknown): void;
+  removeAttribute(element: Element, name: string): void;
+  /** The `innerHTML` setter. */
+  parseInto(context: Element, html: unknown): void;
+  /** The `document.cookie` setter. */
+  writeCookie(document: Document, cookie: string): void;
+  write(document: Document, html: unknown): void;
+  /** For our own consent events, whatever is put in its place later. */
+  fetch: typeof fetch;
+  beacon: Navigator['sendBeacon'];
+}
+
+export function saveNatives(realm: Realm): Natives {
+  const call = realm.Function.prototype.call;
+  const take = <F>(native: unknown): F => call.bind(native as never) as F;
+  const setter = (owner: object, name: string) => realm.Object.getOwnPropertyDescriptor(owner, name)?.set;
+  const { Element, Document } = realm;
+  return {
+    getAttribute: take(Element.prototype.getAttribute),
+    setAttribute: take(Element.prototype.setAttribute),
+    removeAttribute: take(Element.prototype.removeAttribute),
+    parseInto: take(setter(Element.prototype, 'innerHTML')),
+    writeCookie: take(setter(Document.prototype, 'cookie')),
+    write: take(Document.prototype.write),
+    fetch: realm.fetch.bind(realm),
+    beacon: realm.navigator.sendBeacon.bind(realm.navigator),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Gate } from './gate.ts';
+import type { Holder } from './hold.ts';
+import type { Markup } from './markup.ts';
+import type { Natives, Realm } from './natives.ts';
+import { MARK } from './hold.ts';
+
+/**
+ * What the parser inserts. A microtask checkpoint comes before a parsed script is prepared, so its callback is in time to stop
+ * a static script from running: https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag (whatwg/html#7882).
+ * It goes when parsing ends, because an observer over the document makes every insertion dearer.
+ */
+export function observeParser({ document, MutationObserver }: Realm, { getAttribute }: Natives, gate: Gate, holder: Holder, markup: Markup): () => void {
+  const options = { childList: true, subtree: true };
+
+  const look = (node: Node) => {
+    const element = node as Element;
+    if (node.nodeType !== 1 || holder.kept.has(element)) return;
+    const { localName, parentNode, nextSibling, shadowRoot } = element;
+    if (holder.inspect(element)) {
+      // A frame has begun to load by now; leaving and entering the document stops it, and without an address it stays empty.
+      if (/^(?:i?frame|object|embed)$/.test(localName) && parentNode) {
+        element.remove();
+        parentNode.insertBefore(element, nextSibling);
+      }
+    } else if (localName === 'script' && [MARK, 'src'].every((name) => getAttribute(element, name) === null)) {
+      const vendor = gate.heldCompanion(element.textContent ?? '');
+      if (vendor) {
+        holder.holdScript(element, vendor);
+        gate.log('held', vendor, 'inline', '');
+      }
+    }
+    if (localName === 'template') markup.inspectTree((element as HTMLTemplateElement).content);
+    if (shadowRoot) {
+      shadowRoot.querySelectorAll('*').forEach(look);
+      observer.observe(shadowRoot, options);
+    }
+  };
+  const take = (records: MutationRecord[]) => {
+    for (const { addedNodes } of records) addedNodes.forEach(look);
+  };
+  const observer = new MutationObserver(take);
+  const stop = () => {
+    take(observer.takeRecords());
+    observer.disconnect();
+  };
+  observer.observe(document, options);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stop, { once: true });
+  else stop();
+  return stop;
+}

@@ -1,0 +1,36 @@
+import type { Settings } from './config/types.ts';
+
+const OPENER = '[data-consentry-open]';
+const WORDS: { [lang: string]: string } = { zh: '隐私设置', en: 'Cookie settings' };
+const STYLE = 'all:revert;position:fixed;z-index:2147483646;inset-block-end:12px;inset-inline-start:12px;min-height:44px;padding:0 14px;border:1px solid;'
+  + 'border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer';
+
+/** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
+export function offerReopen({ langs, texts }: Settings, open: () => void): () => void {
+  const button = document.createElement('button');
+  const click = (event: Event) => {
+    if (!(event.target instanceof Element && event.target.closest(OPENER))) return;
+    event.preventDefault();
+    open();
+  };
+  const place = () => {
+    if (document.querySelector(OPENER)) return;
+    const [lang = 'en'] = langs;
+    const short = lang.slice(0, 2);
+    button.type = 'button';
+    button.lang = short in WORDS ? lang : 'en';
+    button.textContent = texts[lang]?.['reopen'] ?? WORDS[short] ?? WORDS['en'] ?? '';
+    button.setAttribute('data-consentry-open', '');
+    // Through the object model, which a page's style policy does not forbid.
+    button.style.cssText = STYLE;
+    document.body.append(button);
+  };
+  document.addEventListener('click', click);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+  else place();
+  return () => {
+    document.removeEventListener('click', click);
+    document.removeEventListener('DOMContentLoaded', place);
+    button.remove();
+  };
+}
