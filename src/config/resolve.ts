@@ -1,15 +1,15 @@
-import type { Preset } from '../vendors/types.ts';
-import type { Place, Rules } from './rules.ts';
+import type { Preset } from '../vendors/preset.ts';
+import type { Rules } from './rules.ts';
 import type { Problem, Settings, Vendor } from './types.ts';
-import { SETTINGS, VENDOR, isMap, isText } from './rules.ts';
+import { SETTINGS, VENDOR, address, isMap } from './rules.ts';
 
 /** What `resolve` must know besides the configuration itself. */
-export interface Environment extends Place {
+export interface Environment {
   presets: readonly Preset[];
   shorthands: { readonly [id: string]: readonly string[] };
   defaultVendors: readonly string[];
-  /** Start of a JSON block that could not be read; `''` when all is well. */
-  broken: string;
+  /** Address of the page. */
+  page: string;
   /** Address of our script; `''` when it was pasted inline. */
   script: string;
   nonce: string;
@@ -22,79 +22,64 @@ type Wrong = (setting: string, given: unknown, accepted: string) => void;
 /** A vendor's id may not be a category's name: `data-consentry` takes either. */
 const ID = /^(?!(necessary|functional|analytics|marketing)$)[a-z\d][a-z\d-]{0,39}$/;
 
-const brief = (value: unknown): string => {
-  try {
-    return String(JSON.stringify(value) ?? value).slice(0, 80);
-  } catch {
-    return typeof value;
-  }
-};
+const EVERY = 'JSON with a list of vendors; all we know are held';
 
 /** Starts from `base` and the defaults, then takes what is right of the input. Lists add to the base, all else replaces it. */
-function fill<T extends object>(rules: Rules<T>, input: object, base: Partial<T>, path: string, place: Place, wrong: Wrong): T {
-  const names = Object.keys(rules) as (keyof T & string)[];
-  const result: T = { ...base } as T;
-  for (const name of names) result[name] ??= rules[name][0];
-  for (const [key, value] of Object.entries(input)) {
-    const name = names.find((one) => one === key);
-    if (value === undefined) continue;
-    if (!name) {
-      wrong(path + key, value, `one of ${names.join(', ')}`);
-      continue;
-    }
-    const [, accepted, take, entry] = rules[name];
-    if (entry && Array.isArray(value)) {
-      const good = value.filter((one, index) => entry(one) || wrong(`${path}${key}[${index}]`, one, `${accepted}; left out`));
-      result[name] = (result[name] as unknown[]).concat(good) as T[typeof name];
+function fill<T>(rules: Rules<T>, input: object, base: object, path: string, page: string, wrong: Wrong): T {
+  const result: { [name: string]: unknown } = { ...base };
+  const table = new Map<string, Rules<T>[keyof T]>(Object.entries(rules));
+  for (const [name, [fallback]] of table) result[name] ??= fallback;
+  for (const [name, value] of Object.entries(input)) {
+    const [fallback, accepted, take] = table.get(name) ?? [0, [...table.keys()].join(', '), () => undefined];
+    const list = Array.isArray(fallback);
+    if (list && Array.isArray(value)) {
+      result[name] = (result[name] as unknown[])
+        .concat(value.filter((entry, index) => take(entry, page) ?? wrong(`${path}${name}[${index}]`, entry, accepted)));
     } else {
-      const taken = take(value, place);
-      if (taken === undefined) wrong(path + key, value, `${accepted}, using ${brief(result[name])}`);
+      const taken = list ? undefined : take(value, page);
+      if (taken === undefined) wrong(path + name, value, `${accepted}, using ${JSON.stringify(result[name]) ?? 'nothing'}`);
       else result[name] = taken;
     }
   }
-  return result;
+  return result as T;
 }
 
 function resolveVendors(inputs: readonly unknown[], { presets, shorthands, page }: Environment, wrong: Wrong): Vendor[] {
+  const vendors = new Map<string, Vendor | Preset>();
   const ids = presets.map(({ id }) => id);
-  const known = `one of ${Object.keys(shorthands).concat(ids).join(', ')}`;
-  const vendors = new Map<string, Vendor>();
+  const named = new Map(Object.entries(shorthands));
   inputs.forEach((input, index) => {
-    const path = `vendors[${index}]`;
     const { id, ...fields } = isMap(input) ? input : { id: input };
-    if (!isText(id) || !ID.test(id)) return wrong(path, id, `id of lower-case letters, digits and dashes, or ${known}`);
-    for (const full of new Map(Object.entries(shorthands)).get(id) ?? [id]) {
+    for (const full of named.get(id as string) ?? [id as string]) {
       const base = vendors.get(full) ?? presets[ids.indexOf(full)];
-      if (!base && input === id) return wrong(path, id, known);
-      const vendor = { ...fill(VENDOR, fields, base ?? {}, `${path}.`, { page }, wrong), id: full };
-      if (!base && !vendor.hosts.length && !vendor.urls.length) wrong(path, id, 'vendor with hosts or urls');
-      vendors.set(full, vendor);
+      if (base || (ID.test(full) && (fields.hosts || fields.urls))) {
+        vendors.set(full, { ...fill<Vendor>(VENDOR as Rules<Vendor>, fields, base ?? {}, `vendors[${index}].`, page, wrong), id: full });
+      } else wrong(`vendors[${index}]`, input, `${[...named.keys(), ...ids].join(', ')}, or an own id with hosts or urls`);
     }
   });
   // The owner's own stand last: they cannot take an address away from a vendor that has its own switch.
-  const rank = ({ id }: Vendor): number => ids.indexOf(id) + 1 || ids.length + 1;
-  return [...vendors.values()].sort((a, b) => rank(a) - rank(b));
+  const rank = ({ id }: Preset): number => (ids.indexOf(id) + 1 || ids.length + 1);
+  return [...vendors.values()].sort((a, b) => rank(a) - rank(b)) as Vendor[];
 }
 
-/** Fills in every default, once. Never throws; what is wrong is listed, and never opens a tag. */
+/**
+ * Fills in every default, once. Takes JSON data. Never throws; what is wrong is listed, and never opens a tag.
+ */
 export function resolve(raw: unknown, env: Environment): { settings: Settings; problems: Problem[] } {
   const problems = new Map<string, Problem>();
   const wrong: Wrong = (setting, given, accepted) => {
-    problems.set(setting, { setting, given: brief(given), accepted });
+    problems.set(setting, { setting, given: `${JSON.stringify(given)}`.slice(0, 80), accepted });
   };
-  const all = env.presets.map(({ id }) => id);
-  const { vendors = env.defaultVendors, ...rest } = isMap(raw) ? raw : { vendors: all };
-  const listed = Array.isArray(vendors);
-  if (env.broken || !isMap(raw)) wrong('config', env.broken || raw, 'JSON object, holding every vendor we know');
-  else if (!listed) wrong('vendors', vendors, 'list of vendors, holding every vendor we know');
-  const held = resolveVendors(listed && !env.broken ? vendors : all, env, wrong);
-  const { lang, ...settings } = fill(SETTINGS, rest, {}, '', env, wrong);
+  const { vendors = env.defaultVendors, ...rest } = isMap(raw) ? raw : { vendors: raw ?? null };
+  const list = Array.isArray(vendors) ? vendors : env.presets.map(({ id }) => id);
+  if (list !== vendors) wrong('vendors', vendors, EVERY);
+  const { lang, ...settings } = fill(SETTINGS, rest, {}, '', env.page, wrong);
   return {
     settings: {
       ...settings,
-      base: settings.base || (SETTINGS.base[2]('.', { page: env.script }) ?? ''),
-      vendors: held,
-      langs: [...new Set([lang, ...env.languages, 'en'].filter(Boolean))],
+      base: settings.base || address[2]('.', env.script) as string || '',
+      vendors: resolveVendors(list, env, wrong),
+      langs: [lang, ...env.languages, 'en'].filter(Boolean),
       nonce: env.nonce,
     },
     problems: [...problems.values()],

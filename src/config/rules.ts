@@ -1,91 +1,73 @@
 import type { CookieInfo, Settings, Vendor } from './types.ts';
 
-/** What a rule may ask about the page. */
-export interface Place {
-  /** Address of the page. */
-  page: string;
-}
-
 /**
  * Default, what is accepted in words, and how a value is taken: `undefined` refuses it.
- * A list has a fourth part that looks at each entry, so that one bad entry costs only itself.
+ * A list takes its entries one by one, so that a bad one costs only itself.
  */
-export type Rule<T> = readonly [
-  fallback: T,
-  accepted: string,
-  take: (value: unknown, place: Place) => T | undefined,
-  entry?: (value: unknown) => boolean,
-];
+export type Rule<T> = readonly [fallback: T, accepted: string, take: (value: unknown, page: string) => unknown];
 export type Rules<T> = { readonly [K in keyof T]: Rule<T[K]> };
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
-export const isMap = (value: unknown, every: (entry: unknown) => boolean = () => true): value is { [key: string]: unknown } =>
-  Object(value) === value && !Array.isArray(value) && Object.values(value as object).every(every);
-const isLocalised = (value: unknown): boolean => isText(value) || isMap(value, isText);
+export const isMap = (value: unknown): value is { [key: string]: unknown } => Object(value) === value && !Array.isArray(value);
+/** A text, or texts by name, or these by language. */
+const isTexts = (value: unknown): boolean => isText(value) || (isMap(value) && Object.values(value).every(isTexts));
 
+const when = <T>(fallback: T, accepted: string, fits: (value: unknown) => unknown): Rule<T> =>
+  [fallback, accepted, (value) => (fits(value) ? value : undefined)];
+const like = (accepted: string, form: RegExp): Rule<string> => when('', accepted, (value) => isText(value) && form.test(value));
+const word = <T extends string>(...words: [T, ...T[]]): Rule<T> => when(words[0], words.join(', '), (value) => words.includes(value as T));
+const flag = when(false, 'true or false', (value) => value === !!value);
+const texts = <T>(fallback: T): Rule<T> => when(fallback, 'texts by name', (value) => isMap(value) && isTexts(value));
+const list = <T>(accepted: string, fits: (entry: unknown) => unknown): Rule<T[]> => when<T[]>([], accepted, fits);
+
+/** Takes a pattern, or what carries one. An empty one would match everything, so it counts as broken. */
 const isPattern = (value: unknown): boolean => {
   try {
-    return isText(value) && value !== '' && !!new RegExp(value);
+    return !!new RegExp((isText(value) ? value : (value as CookieInfo).pattern) || '(');
   } catch {
     return false;
   }
 };
+const patterns = list<string>('regular expressions', (value) => isText(value) && isPattern(value));
+const names = /^[\w$.]+$/;
 
-const when = <T>(fallback: T, accepted: string, fits: (value: unknown) => boolean): Rule<T> =>
-  [fallback, accepted, (value) => (fits(value) ? (value as T) : undefined)];
-const matching = (accepted: string, form: RegExp): Rule<string> => when('', accepted, (value) => isText(value) && form.test(value));
-const word = <T extends string>(...words: [T, ...T[]]): Rule<T> => [words[0], words.join(', '), (value) => words.find((one) => one === value)];
-const flag = when(false, 'true or false', (value) => typeof value === 'boolean');
-const list = <T>(accepted: string, entry: (value: unknown) => boolean): Rule<T[]> => [[], `list of ${accepted}`, () => undefined, entry];
-const patterns = list<string>('regular expressions', isPattern);
-
-/** An absolute address; an empty one would mean the page itself. */
-const address = (accepted: string, fits: (url: URL, page: URL) => boolean, tail = /$^/): Rule<string> =>
-  ['', accepted, (value, { page }) => {
-    try {
-      const url = new URL(value as string, page);
-      return isText(value) && value && fits(url, new URL(page)) ? url.href.replace(tail, '/') : undefined;
-    } catch {
-      return undefined;
-    }
-  }];
-const isWeb = ({ protocol }: URL): boolean => /^https?:/.test(protocol);
-const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;
+/** Absolute; an empty address would mean the page itself, and fetch refuses one with a password. */
+export const address: Rule<string> = ['', 'https URL, or http on this origin or loopback', (value, page) => {
+  try {
+    const { protocol, hostname, origin, username, href } = new URL(isText(value) && value || ':', page);
+    const local = origin === new URL(page).origin || /^((.+\.)?localhost|127(\.\d+){3}|\[::1])$/.test(hostname);
+    if (!username && (protocol === 'https:' || (protocol === 'http:' && local))) return href;
+  } catch { /* Not an address. */ }
+  return undefined;
+}];
 
 export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { lang: string }> = {
-  // fetch refuses an address with a password in it.
-  endpoint: address('https URL, or http on this origin or loopback', (url, page) =>
-    !url.username && (url.protocol === 'https:' || (isWeb(url) && (url.origin === page.origin || LOOPBACK.test(url.hostname))))),
+  endpoint: address,
   endpointPlain: flag,
-  policyUrl: address('http or https URL', isWeb),
-  policyVersion: matching('text of at most 40 characters', /^.{0,40}$/),
-  lang: matching('language tag such as zh-CN', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i),
+  policyUrl: address,
+  policyVersion: like('text of at most 40 characters', /^.{0,40}$/),
+  lang: like('language tag such as zh-CN', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i),
   dnt: word('honour', 'ignore'),
   gpc: word('honour', 'ignore'),
-  cookieDomain: ['', 'this host or a parent of it', (value, { page }) =>
-    (isText(value) && /^[^.].*\../.test(value) && `.${new URL(page).hostname}`.endsWith(`.${value}`) ? value : undefined)],
+  cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
   days: when(180, '1 to 395', (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 396),
   position: word('bar', 'card', 'dialog'),
-  base: address('http or https URL', isWeb, /\/?$/),
+  base: address,
   unlisted: word('report', 'allow', 'hold'),
-  controller: when<Settings['controller']>(undefined, '{name, contact}', (value) =>
-    isMap(value, isLocalised) && 'name' in value && isText(value.contact ?? '')),
-  texts: when<Settings['texts']>({}, 'texts by language and key', (value) => isMap(value, (texts) => isMap(texts, isText))),
+  controller: texts<Settings['controller']>(undefined),
+  texts: texts<Settings['texts']>({}),
 };
-
-const PATH = /^[\w$.]+$/;
 
 export const VENDOR: Rules<Omit<Vendor, 'id'>> = {
   category: word('marketing', 'functional', 'analytics'),
-  hosts: list<string>('hosts such as example.com or example.com/path', (value) => isText(value) && /^[\w-]+(\.[\w-]+)*(\/\S*)?$/.test(value)),
+  hosts: list<string>('hosts such as example.com/path', (value) => isText(value) && /^[\w-]+(\.[\w-]+)*(\/\S*)?$/.test(value)),
   urls: patterns,
-  cookies: list<CookieInfo>('{pattern, name, days}', (value) =>
-    isMap(value) && isPattern(value.pattern) && isText(value.name ?? '') && (value.days ?? 0) as number >= 0),
+  cookies: list<CookieInfo>('{pattern, name, days}', (value) => isMap(value) && isPattern(value)),
   storage: patterns,
-  globals: list<string>('names of globals', (value) => isText(value) && PATH.test(value)),
-  stop: list<Vendor['stop'][0]>('[path, ...arguments]', (value) => Array.isArray(value) && PATH.test(value[0])),
+  globals: list<string>('names of globals', (value) => names.test(value as string)),
+  stop: list<Vendor['stop'][0]>('[path, ...arguments]', (value) => Array.isArray(value) && names.test(value[0])),
   disabled: flag,
   separate: flag,
   revision: when(1, 'number', Number.isFinite),
-  disclosure: when<Vendor['disclosure']>({}, 'texts by field', (value) => isMap(value, isLocalised)),
+  disclosure: texts<Vendor['disclosure']>({}),
 };

@@ -22,23 +22,21 @@ export interface Decision {
 
 export const SIGNAL: Method = { button: 'signal', layer: 'none', trusted: false };
 
-/** One status for several vendors; those that have an answer of their own do not count where others do. */
-function merge(vendors: readonly Vendor[], statuses: { [id: string]: Status }): Status {
-  const bundled = vendors.filter(({ disabled, separate }) => !disabled && !separate);
-  const found = new Set((bundled.length ? bundled : vendors).map(({ id }) => statuses[id]));
-  const [only = 'denied'] = found;
-  return found.size > 1 ? 'undecided' : only;
-}
+const bundled = ({ disabled, separate }: Vendor): boolean => !disabled && !separate;
+
+/** What Accept all may grant: not what is shut, nor what needs an answer of its own (S22, S29, L-CN8). */
+export const acceptable = (vendors: readonly Vendor[]): string[] => vendors.filter(bundled).map(({ id }) => id);
 
 /** The table of requirements 7.11, and S16: only what changed is open again. Pure. */
 export function decide({ vendors, record: stored, signals, policyVersion, now }: Question): Decision {
   const expired = !!stored && stored.expiresAt <= now;
   const record = expired ? undefined : stored;
+  const { signals: before = signals, method, decidedAt, expiresAt, policyVersion: decidedUnder, consentId = '' } = record ?? {};
+  const injected = method?.button === 'injected';
   const signal = signals.dnt || signals.gpc;
   // A signal that was already there when the visitor decided was outweighed by that decision.
-  const appeared = !!record && ((signals.dnt && !record.signals.dnt) || (signals.gpc && !record.signals.gpc));
-  const injected = record?.method.button === 'injected';
-  const withdrawn = appeared && grants(record) > 0;
+  const appeared = (signals.dnt && !before.dnt) || (signals.gpc && !before.gpc);
+  const withdrawn = appeared && !!record && grants(record) > 0;
 
   const status = (vendor: Vendor): Status => {
     const answer = record?.vendors[vendor.id];
@@ -47,7 +45,14 @@ export function decide({ vendors, record: stored, signals, policyVersion, now }:
     return signal ? 'denied' : 'undecided';
   };
   const statuses = Object.fromEntries(vendors.map((vendor) => [vendor.id, status(vendor)]));
-  const category = (name: Category): Status => merge(vendors.filter((vendor) => vendor.category === name), statuses);
+
+  /** Vendors that have an answer of their own do not count where others do. */
+  const category = (name: Category): Status => {
+    const all = vendors.filter((vendor) => vendor.category === name);
+    const found = new Set((all.some(bundled) ? all.filter(bundled) : all).map(({ id }) => statuses[id]));
+    const [only = 'denied'] = found;
+    return found.size > 1 ? 'undecided' : only;
+  };
 
   return {
     expired,
@@ -59,16 +64,12 @@ export function decide({ vendors, record: stored, signals, policyVersion, now }:
       },
       vendors: statuses,
       signals,
-      method: withdrawn || (signal && !record) ? SIGNAL : record?.method,
-      decidedAt: record?.decidedAt,
-      expiresAt: record?.expiresAt,
-      policyVersion: record?.policyVersion,
-      consentId: withdrawn ? '' : record?.consentId ?? '',
-      policyChanged: !!record && !injected && record.policyVersion !== policyVersion,
+      method: withdrawn || (signal && !record) ? SIGNAL : method,
+      decidedAt,
+      expiresAt,
+      policyVersion: decidedUnder,
+      consentId: withdrawn ? '' : consentId,
+      policyChanged: !!record && !injected && decidedUnder !== policyVersion,
     },
   };
 }
-
-/** What Accept all may grant: not what is shut, nor what needs an answer of its own (S22, S29, L-CN8). */
-export const acceptable = (vendors: readonly Vendor[]): string[] =>
-  vendors.filter(({ disabled, separate }) => !disabled && !separate).map(({ id }) => id);

@@ -1,26 +1,16 @@
 import type { Settings } from '../config/types.ts';
 import type { Signals } from './types.ts';
+import { attempt } from './attempt.ts';
 
-/** Where browsers put Do Not Track, old ones included (T1). */
-type SignalNavigator = Navigator & { msDoNotTrack?: unknown; globalPrivacyControl?: unknown };
-type SignalWindow = Window & { doNotTrack?: unknown };
+/** Where browsers put the signals, old ones included (T1, T3). */
+type Spoken = Window & { doNotTrack?: unknown; navigator: { msDoNotTrack?: unknown; globalPrivacyControl?: unknown } };
 
-/** A signal that cannot be read counts as on: then nothing opens. */
-const safely = (read: () => boolean): boolean => {
-  try {
-    return read();
-  } catch {
-    return true;
-  }
-};
-
-/** What the browser says for the visitor. Firefox says `"unspecified"` for off, so only a leading 1 and `"yes"` are on. */
-export function readSignals({ dnt, gpc }: Pick<Settings, 'dnt' | 'gpc'>, page: Window): Signals {
-  return {
-    dnt: dnt === 'honour' && safely(() => {
-      const { doNotTrack, msDoNotTrack } = page.navigator as SignalNavigator;
-      return [doNotTrack, msDoNotTrack, (page as SignalWindow).doNotTrack].some((value) => /^(1|yes$)/.test(String(value)));
-    }),
-    gpc: gpc === 'honour' && safely(() => (page.navigator as SignalNavigator).globalPrivacyControl === true),
-  };
-}
+/**
+ * What the browser says for the visitor. Firefox says `"unspecified"` for off, so only a leading 1 and `"yes"` are on.
+ * A signal that cannot be read counts as on: then nothing opens.
+ */
+export const readSignals = ({ dnt, gpc }: Pick<Settings, 'dnt' | 'gpc'>, page: Spoken): Signals => ({
+  dnt: dnt === 'honour' && attempt(() =>
+    [page.navigator.doNotTrack, page.navigator.msDoNotTrack, page.doNotTrack].some((value) => /^(1|yes$)/.test(`${value}`)), true),
+  gpc: gpc === 'honour' && attempt(() => page.navigator.globalPrivacyControl === true, true),
+});

@@ -23,10 +23,8 @@ export function createStore<T>(value: T, fail: (error: unknown) => void): Store<
       }
     },
     subscribe(listener) {
-      // An own function each time, so that the same listener may subscribe twice and stop once.
-      const own = (next: T): void => listener(next);
-      listeners.add(own);
-      return () => void listeners.delete(own);
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }

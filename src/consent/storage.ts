@@ -1,6 +1,7 @@
 import type { Problem } from '../config/types.ts';
 import type { ConsentRecord } from './types.ts';
 import Cookies from 'js-cookie';
+import { attempt } from './attempt.ts';
 import { decode, encode, grants } from './record.ts';
 
 const NAME = 'consentry';
@@ -8,74 +9,59 @@ const NAME = 'consentry';
 const MAX_COOKIE = 1000;
 
 export interface RecordStorage {
-  /** The valid record, or nothing. */
+  /** The record that counts, or nothing. */
   read(now: number): ConsentRecord | undefined;
   /** Keeps a record; its inner times stay as they are, so it can be written again on each visit (C1). */
   write(record: ConsentRecord): void;
 }
 
-/** Every value under our name: host and parent domain may each hold one, and js-cookie stops at the first that reads well. */
+/** Every value under our name: host and parent domain may each hold one, and js-cookie stops at the first it can read. */
 function cookieValues(): string[] {
   const values: string[] = [];
-  const collect = (value: string, name: string): string => {
-    if (name === NAME) values.push(value);
-    throw name;
-  };
-  Cookies.withConverter({ read: collect }).get();
+  Cookies.withConverter({
+    read(value, name) {
+      if (name === NAME) values.push(value);
+      throw name;
+    },
+  }).get();
   return values;
 }
 
-const attempt = <T>(action: () => T): T | undefined => {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-};
-
-/** What somebody else wrote has no time of its own: a decision of the visitor's stands above it. Of the same age, the refusal wins. */
+/** What somebody else wrote has no time of its own: a decision of the visitor's stands above it. */
 const age = ({ method, decidedAt }: ConsentRecord): number => (method.button === 'injected' ? 0 : decidedAt);
-const byPrecedence = (a: ConsentRecord, b: ConsentRecord): number => age(b) - age(a) || grants(a) - grants(b);
 
-/** Cookie, else localStorage, else memory. Never throws; what is refused is told once as a problem. */
+/** Cookie, else localStorage, else memory. Never throws; what is refused is told as a problem. */
 export function openStorage(domain: string, days: number, problem: (problem: Problem) => void): RecordStorage {
   let memory = '';
-  let told = false;
 
-  const writeCookie = (value: string, expires: Date, at: string): boolean => attempt(() => {
+  const keptAsCookie = (value: string, expires: Date, at: string): boolean => attempt(() => {
     if (value.length > MAX_COOKIE) return false;
-    Cookies.withConverter({ write: String }).set(NAME, value, {
-      expires, domain: at, sameSite: 'Lax', secure: location.protocol === 'https:',
-    });
+    const { protocol } = location;
+    Cookies.withConverter({ write: String }).set(NAME, value, { expires, domain: at, sameSite: 'Lax', secure: protocol === 'https:' });
     return cookieValues().includes(value);
-  }) ?? false;
+  }, false);
 
   return {
-    read(now) {
-      const values = [...attempt(cookieValues) ?? [], attempt(() => localStorage.getItem(NAME)) ?? '', memory];
-      return values.map((value) => decode(value, now, days)).filter((record) => !!record).sort(byPrecedence)[0];
-    },
+    read: (now) => [...attempt(cookieValues, []), attempt(() => localStorage.getItem(NAME), '') ?? '', memory]
+      .map((value) => decode(value, now, days))
+      .filter((record) => !!record)
+      // The newest; of the same age, the refusal.
+      .sort((a, b) => age(b) - age(a) || grants(a) - grants(b))[0],
     write(record) {
       const value = encode(record);
       const expires = new Date(record.expiresAt);
-      // A copy for this host alone would shadow the shared one.
-      if (domain) attempt(() => Cookies.remove(NAME));
-      const shared = writeCookie(value, expires, domain);
-      if (shared || (domain && writeCookie(value, expires, ''))) {
+      // A copy for this host alone would stand beside the shared one.
+      if (domain) attempt(() => Cookies.remove(NAME), undefined);
+      const kept = keptAsCookie(value, expires, domain);
+      const cookie = kept || (!!domain && keptAsCookie(value, expires, ''));
+      memory = cookie ? '' : value;
+      attempt(() => {
+        if (cookie) localStorage.removeItem(NAME);
+        else localStorage.setItem(NAME, value);
+        // Kept there, so nothing is left to remember here.
         memory = '';
-        attempt(() => localStorage.removeItem(NAME));
-      } else {
-        attempt(() => localStorage.setItem(NAME, value));
-        memory = attempt(() => localStorage.getItem(NAME)) === value ? '' : value;
-      }
-      if (!shared && !told) {
-        told = true;
-        problem({
-          setting: domain ? 'cookieDomain' : 'storage',
-          given: `cookie of ${value.length} characters refused`,
-          accepted: 'kept for this host or this tab only',
-        });
-      }
+      }, undefined);
+      if (!kept) problem({ setting: domain ? 'cookieDomain' : 'storage', given: `${value.length} characters`, accepted: 'a cookie; kept for this host or tab' });
     },
   };
 }

@@ -1,5 +1,3 @@
-const NAME = 'consentry';
-
 export interface Tabs {
   /** Tells the other tabs that the record was written. */
   tell(): void;
@@ -7,24 +5,21 @@ export interface Tabs {
 }
 
 /**
- * Calls back when the record may have changed elsewhere: read it again and compare. `cookieStore` reaches subdomains,
- * BroadcastChannel older browsers, `storage` a record kept in localStorage, and `pageshow` a page that slept (P21, C6).
+ * Calls back whenever the record may have changed elsewhere: read it again and compare. `cookieStore` reaches subdomains,
+ * BroadcastChannel older browsers, `storage` a record kept in localStorage, and the last two a page that slept (P21, C6).
  */
-export function watchTabs(page: Window, changed: () => void): Tabs {
-  const { BroadcastChannel, cookieStore } = page as Window & typeof globalThis & { cookieStore?: EventTarget };
-  const channel = BroadcastChannel && new BroadcastChannel(NAME);
-  const concerns = (event: Event & { changed?: { name?: string }[]; deleted?: { name?: string }[]; key?: string | null; persisted?: boolean }): void => {
-    const { changed: set = [], deleted = [], key, persisted = true } = event;
-    const named = event.type === 'change' ? [...set, ...deleted].some(({ name }) => name === NAME) : !key || key === NAME;
-    if (named && persisted) changed();
-  };
+export function watchTabs(page: Window & { cookieStore?: EventTarget; BroadcastChannel?: typeof BroadcastChannel }, changed: () => void): Tabs {
+  const channel = page.BroadcastChannel && new page.BroadcastChannel('consentry');
   const sources: [EventTarget | undefined, string][] =
-    [[channel, 'message'], [cookieStore, 'change'], [page, 'storage'], [page, 'pageshow'], [page.document, 'visibilitychange']];
-  for (const [target, type] of sources) target?.addEventListener(type, concerns);
+    [[channel, 'message'], [page.cookieStore, 'change'], [page, 'storage'], [page, 'pageshow'], [page.document, 'visibilitychange']];
+  const each = (method: 'addEventListener' | 'removeEventListener'): void => {
+    for (const [target, type] of sources) target?.[method](type, changed);
+  };
+  each('addEventListener');
   return {
     tell: () => channel?.postMessage(0),
     stop() {
-      for (const [target, type] of sources) target?.removeEventListener(type, concerns);
+      each('removeEventListener');
       channel?.close();
     },
   };

@@ -1,9 +1,7 @@
 import type { Problem } from '../config/types.ts';
 import type { ConsentEvent } from './types.ts';
 import type { Outcome } from './send.ts';
-import { DELIVERED, LATER, REFUSED } from './send.ts';
 import { openShelf } from './shelf.ts';
-import { takeTurns } from './turn.ts';
 
 export interface OutboxOptions {
   page: Window;
@@ -19,92 +17,84 @@ export interface OutboxOptions {
 export interface Outbox {
   /** Keeps the event, then tries; resolves when this try is over, whatever came of it. */
   add(event: ConsentEvent): Promise<void>;
-  /** Ids that wait. */
+  /** Ids that wait, oldest first. */
   waiting(): string[];
   stop(): void;
 }
 
-const NAME = 'consentry.outbox';
-const ENTRY = `${NAME}.`;
-const PAUSE = 'consentry.pause';
-const LEASE = 'consentry.lease';
+/** One key an entry, so that two tabs never overwrite each other; time first, so that the keys sort by it. */
+const ENTRY = 'consentry.outbox.';
+/** Until when no tab may try: the endpoint's wish, or the lease of the tab that is trying. */
+const UNTIL = 'consentry.until';
+const LONGEST = 864e5;
 const MAX_ENTRIES = 50;
-const MAX_LENGTH = 32_000;
+const MAX_LENGTH = 3e4;
 const MAX_AGE = 30 * 864e5;
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 300_000;
 
 /** At least once, in order, from one tab at a time: an entry leaves when the endpoint has it, refuses it, or it is too old. */
 export function openOutbox({ page, send, beacon, problem, patience }: OutboxOptions): Outbox {
-  const shelf = openShelf(() => page.localStorage, 'consentry.');
-  const takeTurn = takeTurns(page.navigator.locks, shelf, LEASE, 2 * patience);
+  const { keys, get, put, drop, fleeting } = openShelf(() => page.localStorage);
+  const { locks } = page.navigator as { locks?: LockManager };
   let failures = 0;
   let timer = 0;
   let stopped = false;
 
-  const entries = (): string[] => shelf.keys().filter((key) => key.startsWith(ENTRY));
-  const giveUp = (key: string, why: string): void => {
-    shelf.drop(key);
-    problem({ setting: 'endpoint', given: why, accepted: `2xx; event ${key.slice(ENTRY.length + 9)} is given up` });
+  const giveUp = (key: string, given: string): void => {
+    drop(key);
+    problem({ setting: 'endpoint', given, accepted: `2xx; event ${key.slice(ENTRY.length + 9)} is given up` });
   };
-  const tryAgain = (wait: number): void => {
+  const later = (wait: number): void => {
     clearTimeout(timer);
-    // Half fixed, half random, so that the visitors of a page that failed do not come back together.
     if (!stopped) timer = page.setTimeout(flush, wait);
   };
-  const backOff = (outcome: Outcome): void => {
-    const wait = outcome > LATER ? outcome : Math.min(FIRST_WAIT * 2 ** failures++, LONGEST_WAIT);
-    if (outcome > LATER) shelf.put(PAUSE, String(Date.now() + outcome));
-    tryAgain(wait * (1 + Math.random()));
-  };
+  const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait}`);
 
-  const drain = async (): Promise<void> => {
-    for (let key; !stopped && (key = entries()[0]);) {
-      const body = shelf.get(key);
-      const tooOld = Date.now() - parseInt(key.slice(ENTRY.length), 36) > MAX_AGE;
-      const outcome = !body || tooOld ? REFUSED : await send(body);
-      if (outcome >= LATER) return backOff(outcome);
-      failures = 0;
-      if (outcome === DELIVERED) shelf.drop(key);
-      else giveUp(key, tooOld ? 'no answer for 30 days' : 'refusal');
+  async function drain(): Promise<void> {
+    let outcome: Outcome = 0;
+    for (let key; outcome < 1 && !stopped && (key = keys(ENTRY)[0]);) {
+      // Without locks two tabs may take the lease in the same millisecond; the receiver drops the double by its id.
+      if (!locks) wish(2 * patience);
+      const old = Date.now() - parseInt(key.slice(ENTRY.length), 36) > MAX_AGE;
+      outcome = old ? -1 : await send(get(key));
+      if (outcome < 0) giveUp(key, old ? 'no answer for 30 days' : 'refusal');
+      if (outcome === 0) drop(key);
     }
-  };
-
-  async function flush(): Promise<void> {
-    const pause = +(shelf.get(PAUSE) ?? 0) - Date.now();
-    if (stopped || !entries().length) return;
-    // A pause longer than a day comes from a clock that was wrong.
-    if (pause > 0 && pause <= 864e5) return tryAgain(pause);
-    const wait = await takeTurn(drain);
-    if (wait) tryAgain(wait);
+    drop(UNTIL);
+    failures = outcome > 0 ? failures + 1 : 0;
+    if (outcome > 1) wish(outcome);
+    // With a random part, so that the visitors of an endpoint that failed do not come back together.
+    if (outcome > 0) later(Math.max(outcome, Math.min(500 * 2 ** failures, 3e5)) * (1 + Math.random()));
   }
 
-  const wake = (): void => {
-    if (page.document.visibilityState !== 'hidden') void flush();
-  };
-  const leave = (): void => {
-    for (const key of entries()) if (shelf.fleeting(key)) beacon(shelf.get(key) ?? '');
-  };
-  const listeners: [EventTarget, string, () => void][] =
-    [[page, 'online', wake], [page, 'pageshow', wake], [page.document, 'visibilitychange', wake], [page, 'pagehide', leave]];
-  for (const [target, type, listener] of listeners) target.addEventListener(type, listener);
+  async function flush(): Promise<void> {
+    const wait = +get(UNTIL) - Date.now();
+    if (stopped || !keys(ENTRY)[0]) return;
+    // A longer one comes from a clock that was wrong.
+    if (wait > 0 && wait < LONGEST) return later(wait);
+    return locks ? locks.request(UNTIL, drain) : drain();
+  }
+
+  const leave = (): void => fleeting.forEach((text, key) => key.startsWith(ENTRY) && beacon(text));
+  const sources: [EventTarget, string, () => void][] =
+    [[page, 'online', flush], [page, 'pageshow', flush], [page.document, 'visibilitychange', flush], [page, 'pagehide', leave]];
+  for (const [target, type, listener] of sources) target.addEventListener(type, listener);
   void flush();
 
   return {
     add(event) {
       const body = JSON.stringify(event);
       const key = `${ENTRY}${Date.now().toString(36)}.${event.id}`;
-      shelf.put(key, body);
+      put(key, body);
       if (body.length > MAX_LENGTH) giveUp(key, `${body.length} characters`);
       // The oldest stay as proof and the newest as the present state.
-      for (const crowded of entries().slice(MAX_ENTRIES - 1, -1)) giveUp(crowded, `more than ${MAX_ENTRIES} events waiting`);
+      for (const crowded of keys(ENTRY).slice(MAX_ENTRIES - 1, -1)) giveUp(crowded, `more than ${MAX_ENTRIES} waiting`);
       return flush();
     },
-    waiting: () => entries().map((key) => key.slice(ENTRY.length + 9)),
+    waiting: () => keys(ENTRY).map((key) => key.slice(ENTRY.length + 9)),
     stop() {
       stopped = true;
       clearTimeout(timer);
-      for (const [target, type, listener] of listeners) target.removeEventListener(type, listener);
+      for (const [target, type, listener] of sources) target.removeEventListener(type, listener);
     },
   };
 }

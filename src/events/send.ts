@@ -1,10 +1,5 @@
-/** `0`: the endpoint has it. `-1`: it will never take it. Else: try again after at least so many milliseconds. */
+/** `0`: the endpoint has it. `-1`: it will never take it. Else: not before so many milliseconds, `1` leaving it to us. */
 export type Outcome = number;
-
-export const DELIVERED = 0;
-export const REFUSED = -1;
-/** No wish of the endpoint's: the outbox chooses. */
-export const LATER = 1;
 
 export interface SendOptions {
   endpoint: string;
@@ -16,16 +11,7 @@ export interface SendOptions {
   patience: number;
 }
 
-/** Browsers refuse keepalive bodies of more than 64 KiB in all (T11). */
-const KEEPALIVE = 60_000;
-
 export const contentType = (plain: boolean): string => (plain ? 'text/plain' : 'application/cloudevents+json');
-
-/** Seconds or a date; a wish of more than a day is not a wish for us. */
-function retryAfter(header: string | null): number {
-  const wait = header === null ? 0 : /^\d+$/.test(header) ? +header * 1000 : Date.parse(header) - Date.now();
-  return wait > LATER ? Math.min(wait, 864e5) : LATER;
-}
 
 /** Posts one event, without credentials and without the page's path and query. */
 export const createSend = ({ endpoint, plain, fetch, patience }: SendOptions) => async (body: string): Promise<Outcome> => {
@@ -35,16 +21,19 @@ export const createSend = ({ endpoint, plain, fetch, patience }: SendOptions) =>
     const { ok, status, headers } = await fetch(endpoint, {
       method: 'POST',
       body,
-      keepalive: body.length < KEEPALIVE,
+      keepalive: true,
       credentials: 'omit',
       referrerPolicy: 'origin',
       headers: { 'content-type': contentType(plain) },
       signal: abort.signal,
     });
-    if (ok) return DELIVERED;
-    return status > 399 && status < 500 && ![408, 425, 429].includes(status) ? REFUSED : retryAfter(headers.get('retry-after'));
+    if (ok) return 0;
+    if (/^4(?!08|25|29)/.test(`${status}`)) return -1;
+    const wish = headers.get('retry-after') ?? '';
+    // Seconds or a date; what is no wish, or is over, leaves it to us.
+    return Math.max(1, +wish * 1000 || Date.parse(wish) - Date.now() || 1);
   } catch {
-    return LATER;
+    return 1;
   } finally {
     clearTimeout(timer);
   }

@@ -1,17 +1,17 @@
 /** Texts by key, in storage where it works, in memory where it does not. Never throws. */
 export interface Shelf {
-  /** Our keys, sorted. */
-  keys(): string[];
-  get(key: string): string | null;
-  /** Is it in memory only, lost when the page goes? */
-  fleeting(key: string): boolean;
+  /** Keys that begin so, sorted. */
+  keys(prefix: string): string[];
+  /** `''` when there is none. */
+  get(key: string): string;
   put(key: string, text: string): void;
   drop(key: string): void;
+  /** What only memory holds: it is lost when the page goes. */
+  fleeting: Map<string, string>;
 }
 
-/** One key an entry: two tabs that add at once never overwrite each other. */
-export function openShelf(storage: () => Storage, prefix: string): Shelf {
-  const memory = new Map<string, string>();
+export function openShelf(storage: () => Storage): Shelf {
+  const fleeting = new Map<string, string>();
   const attempt = <T>(use: (storage: Storage) => T): T | undefined => {
     try {
       return use(storage());
@@ -19,16 +19,17 @@ export function openShelf(storage: () => Storage, prefix: string): Shelf {
       return undefined;
     }
   };
+  const stored = (key: string): string | null | undefined => attempt((shelf) => shelf.getItem(key));
   return {
-    keys: () => [...attempt(Object.keys) ?? [], ...memory.keys()].filter((key) => key.startsWith(prefix)).sort(),
-    get: (key) => memory.get(key) ?? attempt((shelf) => shelf.getItem(key)) ?? null,
-    fleeting: (key) => memory.has(key),
+    fleeting,
+    keys: (prefix) => [...attempt(Object.keys) ?? [], ...fleeting.keys()].filter((key) => key.startsWith(prefix)).sort(),
+    get: (key) => fleeting.get(key) ?? stored(key) ?? '',
     put(key, text) {
       attempt((shelf) => shelf.setItem(key, text));
-      if (attempt((shelf) => shelf.getItem(key)) !== text) memory.set(key, text);
+      if (stored(key) !== text) fleeting.set(key, text);
     },
     drop(key) {
-      memory.delete(key);
+      fleeting.delete(key);
       attempt((shelf) => shelf.removeItem(key));
     },
   };

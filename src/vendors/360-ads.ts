@@ -1,8 +1,9 @@
-import type { Preset } from './types.ts';
+import type { Preset } from './preset.ts';
+import { words } from './preset.ts';
 
 /** Display ads of 360. */
 export const ads360: Preset = {
   id: '360-ads',
   category: 'marketing',
-  hosts: ['show-g.mediav.com', 'show.g.mediav.com'],
+  hosts: words('show-g.mediav.com show.g.mediav.com'),
 };

@@ -1,19 +1,13 @@
-import type { Preset } from './types.ts';
+import type { Preset } from './preset.ts';
+import { cookies, words } from './preset.ts';
 
 /** 荟聚. A synchronous script without a stub: the page's inline calls are held with it. */
 export const gatherConvertlab: Preset = {
   id: 'gather-convertlab',
   category: 'marketing',
-  hosts: ['convertlab.com', 'convertwork.cn', 'huiju.cool', 'dmhub.cn'],
+  hosts: words('convertlab.com convertwork.cn huiju.cool dmhub.cn'),
   urls: ['/cbe/(collect|__utm)(\\?|$)', '/qrcode/binding\\?.*utma=', '/formdata/get/[\\da-f]{32}'],
-  cookies: [
-    { pattern: '^c__utm[abc]$', name: 'c__utma, c__utmb, c__utmc' },
-    { pattern: '^_icla$', name: '_icla' },
-  ],
+  cookies: cookies('c__utma c__utmb c__utmc _icla'),
   globals: ['clab_tracker', '_clForm'],
-  stop: [
-    ['clab_tracker.setEnableAutoTrackOpenPage', false],
-    ['clab_tracker.setEnableAutoTrackExitPage', false],
-    ['clab_tracker.setEnableAutoTrackClick', false],
-  ],
+  stop: ['OpenPage', 'ExitPage', 'Click'].map((what) => [`clab_tracker.setEnableAutoTrack${what}`, false]),
 };

@@ -1,4 +1,4 @@
-import type { Preset } from './types.ts';
+import type { Preset } from './preset.ts';
 import { ads360 } from './360-ads.ts';
 import { autopush360 } from './360-autopush.ts';
 import { baiduTongji } from './baidu-tongji.ts';
