@@ -1,7 +1,7 @@
 // Builds dist/. What is loaded comes before what loads it, which carries the hash of that very file.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve as resolvePath } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -85,16 +85,10 @@ const banner = () => ({
   renderChunk: (code) => ({ code: `/*! Consentry ${version} | MIT */\n;${code.trim()}\n`, map: null }),
 });
 
-/** In the second file of the UI: the Preact that the first one brought, instead of one more copy. */
-const givenPreact = () => ({
-  name: 'given-preact',
-  resolveId: (id) => (/^preact(\/jsx-runtime)?$/.test(id) ? resolvePath('src/ui/given.ts') : null),
-});
-
-const bundle = (entry, file, ...first) => ({
+const bundle = (entry, file) => ({
   input: entry,
   output: { file: join(DIST, file), format: 'iife', plugins: [minify(), banner()] },
-  plugins: [...first, constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
+  plugins: [constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
 });
 
 /** Languages that are files of their own: each src/i18n/<lang>.ts exports one object of texts. */
@@ -125,7 +119,7 @@ const finish = () => ({
 });
 
 export default [
-  existsSync('src/consentry-preferences.ts') && bundle('src/consentry-preferences.ts', 'consentry-preferences.js', givenPreact()),
+  existsSync('src/consentry-preferences.ts') && bundle('src/consentry-preferences.ts', 'consentry-preferences.js'),
   existsSync('src/consentry-ui.ts') && bundle('src/consentry-ui.ts', 'consentry-ui.js'),
   bundle('src/consentry.ts', 'consentry.js'),
   existsSync('src/consentry-inspector.ts') && bundle('src/consentry-inspector.ts', 'consentry-inspector.js'),

@@ -1,0 +1,55 @@
+import { choices } from './choices.ts';
+import { element } from './element.ts';
+import { fill } from './fill.ts';
+import { addHost } from './host.ts';
+import { keepClear } from './keepClear.ts';
+import { lifetime } from './lifetime.ts';
+import { asked } from './selection.ts';
+import type { Act, Layer, Stage } from './stage.ts';
+
+/** One more change after the banner is there wakes tools that look at the page only when it changes (autoconsent, Firefox). */
+const WAKE = 300;
+
+/** Layer one: fixed, sized, painted in its first frame; not modal, takes no focus, listens to no key. */
+export function openBanner(stage: Stage, act: Act): Layer {
+  const { context: { settings }, speech } = stage;
+  const { texts } = speech;
+  const text = element('p', { id: 'consentry-text' }, question(stage));
+  if (settings.policyUrl) text.append(' ', element('a', { href: settings.policyUrl }, texts.policy));
+  const host = addHost('div', 'consentry', speech, {
+    role: 'dialog',
+    'aria-labelledby': 'consentry-title',
+    'aria-describedby': 'consentry-text',
+    'data-position': settings.position,
+    popover: 'manual',
+  }, element('div', { class: 'c-say' }, element('h2', { id: 'consentry-title' }, texts.title), text),
+  choices({ accept: texts.accept, reject: texts.reject, preferences: texts.manage }, act));
+
+  // The top layer stands above any z-index and outside any transformed ancestor.
+  host.showPopover?.();
+  const stopClearing = keepClear(host);
+  const timer = setTimeout(() => { host.dataset['state'] = 'open'; }, WAKE);
+  return {
+    kind: 'banner',
+    remove: () => {
+      clearTimeout(timer);
+      host.remove();
+      stopClearing();
+    },
+    words: () => host.textContent ?? '',
+  };
+}
+
+/** Who asks, for what, for how many, for how long. */
+function question({ context, speech: { texts, lang }, who }: Stage): string {
+  const { settings } = context;
+  const vendors = asked(settings.vendors);
+  const purposes = new Set(vendors.map(({ category }) => texts[category as Exclude<typeof category, 'necessary'>]));
+  const text = fill(texts.ask, {
+    who,
+    count: vendors.length,
+    purposes: new Intl.ListFormat(lang).format(purposes),
+    time: lifetime(settings.days, lang),
+  });
+  return context.state().decidedAt ? `${text} ${texts.changed}` : text;
+}

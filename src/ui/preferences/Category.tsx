@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Category as Name, Vendor } from '../../config/types.ts';
+import type { FullSpeech } from '../../i18n/types.ts';
+import { describe } from './describe.ts';
+import { fill } from '../fill.ts';
+import type { Selection } from '../selection.ts';
+import { Switch } from './Switch.tsx';
+import { countOn } from './toggle.ts';
+import { VendorTable } from './VendorTable.tsx';
+
+export interface CategoryProps {
+  speech: FullSpeech;
+  name: Name;
+  vendors: Vendor[];
+  selection: Selection;
+  flipAll: (vendors: Vendor[]) => void;
+  flip: (id: string) => void;
+}
+
+/** One purpose: what it is for, one switch for what it may switch together, and who is behind it. */
+export function Category({ speech, name, vendors, selection, flipAll, flip }: CategoryProps): JSX.Element {
+  const { texts } = speech;
+  const optional = name !== 'necessary';
+  return (
+    <section>
+      <h3>
+        {optional && vendors.some((vendor) => !vendor.separate)
+          ? <Switch texts={texts} label={texts[name]} on={countOn(vendors, selection)} all={vendors.length} flip={() => flipAll(vendors)} />
+          : <span class="c-switch"><b>{texts[name]}</b>{!optional && <i>{texts.always}</i>}</span>}
+      </h3>
+      <p>{texts[`${name}For`]}</p>
+      {vendors.length > 0 && (
+        <details>
+          <summary>{fill(texts.vendors, { count: vendors.length })}: {vendors.map((vendor) => describe(vendor, speech).name).join(', ')}</summary>
+          <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} />
+        </details>
+      )}
+    </section>
+  );
+}

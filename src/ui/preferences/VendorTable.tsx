@@ -1,0 +1,60 @@
+import type { ComponentChild, JSX } from 'preact';
+import type { Vendor } from '../../config/types.ts';
+import type { FullSpeech } from '../../i18n/types.ts';
+import { describe } from './describe.ts';
+import { fill } from '../fill.ts';
+import { lifetime } from '../lifetime.ts';
+import type { Selection } from '../selection.ts';
+import { Switch } from './Switch.tsx';
+
+const COLUMNS = ['technology', 'purpose', 'data', 'provider', 'contact', 'cookies'] as const;
+
+export interface VendorTableProps {
+  speech: FullSpeech;
+  vendors: Vendor[];
+  selection: Selection;
+  /** Absent for vendors that have no switch. */
+  flip: ((id: string) => void) | undefined;
+}
+
+/** The vendor table of the seed policy (S24) with cookies and their lifetime (S4): rows that a narrow screen shows as cards. */
+export function VendorTable({ speech, vendors, selection, flip }: VendorTableProps): JSX.Element {
+  const { texts } = speech;
+  return (
+    <table>
+      <thead><tr>{COLUMNS.map((column) => <th scope="col">{texts[column]}</th>)}</tr></thead>
+      <tbody>{vendors.map((vendor) => (
+        <tr key={vendor.id}>{cells(vendor, speech, selection, flip).map((cell, i) => {
+          const label = texts[COLUMNS[i] ?? 'data'];
+          return i ? <td data-label={label}>{cell}</td> : <th scope="row">{cell}</th>;
+        })}</tr>
+      ))}</tbody>
+    </table>
+  );
+}
+
+function cells(vendor: Vendor, speech: FullSpeech, selection: Selection, flip: VendorTableProps['flip']): ComponentChild[] {
+  const { texts, lang } = speech;
+  const row = describe(vendor, speech);
+  const on = selection.has(vendor.id);
+  const period = (days: number | undefined): string =>
+    days === undefined ? texts.unknown : days ? lifetime(days, lang) : texts.session;
+  return [
+    flip ? <Switch texts={texts} label={row.name} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{row.name}</b>,
+    lines(row.purpose, row.consequence && fill(texts.consequence, { text: row.consequence }), vendor.separate && texts.separate),
+    lines(row.data, row.retention && fill(texts.retention, { text: row.retention })),
+    lines(row.provider, row.country && new Intl.DisplayNames(lang, { type: 'region' }).of(row.country)),
+    lines(link(row.contact, row.contact), link(row.policyUrl, texts.policy)),
+    lines(...vendor.cookies.map((cookie) => `${cookie.name ?? cookie.pattern} (${period(cookie.days)})`)),
+  ];
+}
+
+function lines(...all: ComponentChild[]): ComponentChild {
+  return all.map((line) => line && <div>{line}</div>);
+}
+
+/** A link to an address, an e-mail or a telephone number; never to a script. */
+function link(to: string, label: string): ComponentChild {
+  const href = /^https?:/.test(to) ? to : /@/.test(to) ? `mailto:${to}` : `tel:${to}`;
+  return to && <a href={href} target="_blank" rel="noopener noreferrer">{label}</a>;
+}

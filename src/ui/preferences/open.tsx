@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import type { FullSpeech, Speech } from '../../i18n/types.ts';
+import { addHost } from '../host.ts';
+import { acceptAll, asked, leftOut } from '../selection.ts';
+import type { Selection } from '../selection.ts';
+import type { Act, OpenPreferences } from '../stage.ts';
+import { addStyles } from '../stylesheet.ts';
+import { describe } from './describe.ts';
+import { Preferences } from './Preferences.tsx';
+import { styles } from './styles.ts';
+import { toggleCategory, toggleVendor } from './toggle.ts';
+
+/** Layer two, modal: what is switched in it is a draft until Save. */
+export function createOpenPreferences(complete: (speech: Speech) => FullSpeech): OpenPreferences {
+  return ({ context, speech, who }, granted, separate, reply) => {
+    const { settings } = context;
+    const full = complete(speech);
+    const all = asked(settings.vendors);
+    const vendors = separate ? leftOut(all, granted) : settings.vendors.filter((vendor) => !vendor.disabled);
+    const removeStyles = addStyles(styles, settings.nonce);
+    const host = addHost('dialog', 'consentry-preferences', speech, { 'aria-labelledby': 'consentry-heading' }) as HTMLDialogElement;
+    let selection = granted;
+
+    const select = (next: Selection): void => { selection = next; draw(); };
+    const act: Act = (hook, trusted) => {
+      if (hook === 'close' || hook === 'preferences') return reply();
+      reply({ granted: hook === 'accept' ? acceptAll(all, selection) : hook === 'save' ? [...selection] : [], button: hook, trusted });
+    };
+    const draw = (): void => render(
+      <Preferences
+        speech={full} who={who} separate={separate} state={context.state()} vendors={vendors} selection={selection} act={act}
+        flipAll={(members) => select(toggleCategory(selection, members))}
+        flip={(id) => select(toggleVendor(selection, id))}
+      />,
+      host,
+    );
+
+    draw();
+    host.showModal();
+    // A static heading, since the content is long: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
+    host.querySelector('h2')?.focus();
+    const closed = (): void => reply();
+    host.addEventListener('close', closed);
+    return {
+      kind: 'preferences',
+      draw,
+      close: closed,
+      remove: () => {
+        host.removeEventListener('close', closed);
+        // Closing first gives the focus back to where it came from.
+        host.close();
+        host.remove();
+        removeStyles();
+      },
+      words: () => JSON.stringify([full.texts, who, vendors.map((vendor) => describe(vendor, full))]),
+    };
+  };
+}
