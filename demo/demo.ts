@@ -1,5 +1,6 @@
 import { demoApi } from './api.ts';
 import { collector } from './collector/collector.ts';
+import type { CollectorSettings } from './collector/settings.ts';
 import type { EventStore } from './collector/store.ts';
 import { endpoint } from './endpoint.ts';
 import type { Fetch } from './fetch.ts';
@@ -11,15 +12,15 @@ import { isSite, standInFor } from './vendors/index.ts';
 export interface DemoOptions {
   /** May still be starting: no page waits for it. */
   store: Promise<EventStore>;
-  /** Origins of other sites that may post events here. */
-  origins: string[];
+  settings: CollectorSettings;
 }
 
 /** The whole demo as one function: the site, the vendors' stand-ins, the collector and the pages for marketing. */
-export function demo({ store, origins }: DemoOptions): Fetch {
+export function demo({ store, settings }: DemoOptions): Fetch {
   const log = requestLog();
-  const collect = collector({ store, origins });
-  const events = endpoint((request) => collect.fetch(request));
+  // One person tries things out here, as fast as a test can: no limit.
+  const collect = collector({ ...settings, perMinute: 0, store });
+  const events = endpoint((request, env) => collect.fetch(request, env));
   const own = site();
   own.route('/', demoApi(log, events, store));
   own.route('/', marketing());
@@ -30,9 +31,12 @@ export function demo({ store, origins }: DemoOptions): Fetch {
     if (standIn) return standIn.app.fetch(request, env);
     // A foreign name that points here must not reach the open API.
     if (!isSite(url.hostname)) return new Response('Nobody answers on this host', { status: 421 });
-    return url.pathname === '/consent-events' ? events.fetch(request, env) : own.fetch(request, env);
+    if (url.pathname === '/consent-events') return events.fetch(request, env);
+    return COLLECTOR.test(url.pathname) ? collect.fetch(request, env) : own.fetch(request, env);
   };
 }
+
+const COLLECTOR = /^\/(ledger\/|healthz$|readyz$|metrics$)/;
 
 function seen(request: Request, url: URL, vendor: string): Parameters<ReturnType<typeof requestLog>['add']>[0] {
   return { vendor, method: request.method, host: url.hostname, path: url.pathname, query: url.search, time: Date.now() };

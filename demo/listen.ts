@@ -5,7 +5,10 @@ import type { Fetch } from './fetch.ts';
 
 export interface Listening {
   port: number;
+  /** Ends at once. */
   close(): Promise<void>;
+  /** Takes nothing new and ends when what is under way has been answered. */
+  drain(): Promise<void>;
 }
 
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
@@ -17,7 +20,9 @@ const LOOPBACK = ['127.0.0.1', '::1'] as const;
 export async function listen(fetch: Fetch, port: number, search: boolean): Promise<Listening> {
   for (let candidate = port; ; candidate++) {
     const servers = await tryPort(fetch, candidate);
-    if (servers) return { port: portOf(servers[0]), close: () => closeAll(servers) };
+    if (servers) {
+      return { port: portOf(servers[0]), close: () => end(servers, 'now'), drain: () => end(servers, 'answered') };
+    }
     if (!search || candidate >= port + 50) throw new Error(`Port ${candidate} is taken`);
   }
 }
@@ -31,7 +36,7 @@ async function tryPort(fetch: Fetch, port: number): Promise<Servers | undefined>
   const outcome = await open(second, portOf(first), LOOPBACK[1]);
   if (outcome === 'open') return [first, second];
   if (outcome === 'absent') return [first];
-  await closeAll([first]);
+  await end([first], 'now');
   return undefined;
 }
 
@@ -57,9 +62,10 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-async function closeAll(servers: Server[]): Promise<void> {
+async function end(servers: Server[], when: 'now' | 'answered'): Promise<void> {
   await Promise.all(servers.map((server) => new Promise<void>((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    if (when === 'now') server.closeAllConnections();
+    else server.closeIdleConnections();
   })));
 }

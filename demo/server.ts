@@ -1,14 +1,13 @@
 import { demo } from './demo.ts';
-import { openStore, storeSettings } from './collector/open.ts';
+import { openDatabase } from './collector/open.ts';
+import { collectorSettings } from './collector/settings.ts';
+import { eventStore } from './collector/store.ts';
 import { listen } from './listen.ts';
 
 const wanted = process.env['PORT'];
-const store = openStore(storeSettings(process.env));
-const listening = await listen(
-  demo({ store, origins: (process.env['CONSENT_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean) }),
-  Number(wanted ?? 8080),
-  wanted === undefined,
-);
+const settings = collectorSettings(process.env);
+const store = openDatabase(settings).then((database) => eventStore(database));
+const listening = await listen(demo({ store, settings }), Number(wanted ?? 8080), wanted === undefined);
 console.log(`The demo is at http://localhost:${listening.port}/  (Ctrl-C ends it)`);
 store.then(
   () => console.log('The event database is ready.'),

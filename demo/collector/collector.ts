@@ -1,56 +1,44 @@
 import { Hono } from 'hono';
-import { cors } from './cors.ts';
+import { secureHeaders } from 'hono/secure-headers';
+import { access } from './access.ts';
+import { answers } from './answers.ts';
+import { health } from './health.ts';
+import { intake } from './intake.ts';
+import type { Wait } from './intake.ts';
+import { limit } from './limit.ts';
+import { metrics } from './metrics.ts';
+import { isPrivate } from './peer.ts';
 import { problemResponse } from './problem.ts';
-import { readEvents } from './read.ts';
+import type { CollectorSettings } from './settings.ts';
 import type { EventStore } from './store.ts';
-import { waiting } from './waiting.ts';
-import type { ConsentEvent } from '../../src/events/types.ts';
 
-export interface CollectorOptions {
+export interface CollectorOptions extends Pick<CollectorSettings, 'origins' | 'token' | 'perMinute' | 'behindProxy'> {
   /** The database may still be starting: events wait for it. */
   store: Promise<EventStore>;
-  /** Origins of other sites that may post here. */
-  origins: string[];
-  /** How many requests may wait for the database, and how long. */
-  wait?: { requests: number; milliseconds: number };
+  wait?: Wait;
 }
 
-/** The HTTP side: POST /consent-events. */
-export function collector({ store, origins, wait = { requests: 1000, milliseconds: 30_000 } }: CollectorOptions): Hono {
-  const allow = cors(origins);
-  const bounded = waiting(wait.requests, wait.milliseconds);
+/** The collector as HTTP. Whatever it answers, it logs nothing about who asked. */
+export function collector(options: CollectorOptions): Hono {
+  const { store, origins, token, perMinute, behindProxy, wait = { requests: 1000, milliseconds: 30_000 } } = options;
+  const watch = metrics();
   const app = new Hono();
+  app.use(secureHeaders({ crossOriginResourcePolicy: false }));
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(allow.headers(c.req.raw))) c.res.headers.set(name, value);
-    c.res.headers.set('x-content-type-options', 'nosniff');
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.options('/consent-events', () => new Response(null, { status: 204 }));
-  app.post('/consent-events', async (c) => {
-    if (!allow.allows(c.req.raw)) return problemResponse(FORBIDDEN);
-    const read = await readEvents(c.req.raw);
-    if ('problem' in read) return problemResponse(read.problem);
-    return keep(bounded, store, read.events);
-  });
-  app.all('/consent-events', () => problemResponse(ONLY_POST));
+  app.route('/', health(store, watch));
+  app.use('/consent-events', async (c, next) => isPrivate(c, behindProxy) ? next() : problemResponse(ONLY_HTTPS));
+  app.use('/consent-events', limit(perMinute, behindProxy));
+  app.route('/consent-events', intake(store, origins, watch, wait));
+  app.use('/ledger/*', access(token, behindProxy));
+  app.route('/ledger', answers(store));
+  app.notFound(() => problemResponse(NOT_FOUND));
+  app.onError(() => problemResponse(FAILED));
   return app;
 }
 
-/** 202 only when the events are durable; otherwise the browser keeps them and comes back. */
-async function keep(
-  bounded: ReturnType<typeof waiting>, store: Promise<EventStore>, events: ConsentEvent[],
-): Promise<Response> {
-  try {
-    await bounded(async () => (await store).append(events));
-    return new Response(null, { status: 202 });
-  } catch {
-    return problemResponse(UNAVAILABLE);
-  }
-}
-
-const FORBIDDEN = { status: 403, title: 'Origin not allowed', detail: 'This origin is not on the allow list' };
-const ONLY_POST = { status: 405, title: 'Only POST', detail: 'Events are posted here' };
-const UNAVAILABLE = {
-  status: 503, title: 'Not stored', detail: 'The database does not answer; send the same event again', retryAfter: 5,
-};
+const ONLY_HTTPS = { status: 403, title: 'Only https', detail: 'Consent events are taken over https, or on this machine' };
+const NOT_FOUND = { status: 404, title: 'Not found', detail: 'There is nothing at this address' };
+const FAILED = { status: 503, title: 'Failed', detail: 'Something went wrong here; send the same event again', retryAfter: 5 };

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import type { Entry } from './chain.ts';
+import { csvHead, csvLine } from './csv.ts';
+import { problemResponse } from './problem.ts';
+import { proofPage } from './proofPage.ts';
+import type { EventStore } from './store.ts';
+
+/** What whoever answers for privacy asks: proof for a consent id, counts, everything. */
+export function answers(store: Promise<EventStore>): Hono {
+  const app = new Hono();
+  app.get('/consents/:id', async (c) => {
+    const consentId = c.req.param('id');
+    const history = await (await store).byConsent(consentId);
+    if (history.length === 0) return problemResponse(UNKNOWN);
+    const wantsPage = (c.req.header('accept') ?? '').includes('text/html');
+    return wantsPage ? c.html(proofPage(consentId, history)) : c.json({ consentId, history });
+  });
+  app.get('/counts', async (c) => c.json({ counts: await (await store).counts() }));
+  app.get('/export.ndjson', async (c) => {
+    const opened = await store;
+    c.header('content-type', 'application/x-ndjson');
+    return stream(c, (out) => send(opened, '', (entry) => `${JSON.stringify(entry)}\n`, (text) => out.write(text)));
+  });
+  app.get('/export.csv', async (c) => {
+    const opened = await store;
+    c.header('content-type', 'text/csv; charset=utf-8; header=present');
+    c.header('content-disposition', 'attachment; filename="consent-events.csv"');
+    return stream(c, (out) => send(opened, csvHead, csvLine, (text) => out.write(text)));
+  });
+  return app;
+}
+
+/** Row by row, waiting for whoever reads: an export may be larger than memory. */
+async function send(
+  store: EventStore, head: string, line: (entry: Entry) => string, write: (text: string) => Promise<unknown>,
+): Promise<void> {
+  if (head) await write(head);
+  for await (const entry of store.all()) await write(line(entry));
+}
+
+const UNKNOWN = { status: 404, title: 'Unknown consent id', detail: 'No event carries this consent id' };
