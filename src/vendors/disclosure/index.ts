@@ -4,8 +4,8 @@ import { fenxi360 } from './360-fenxi.ts';
 import { mediav360 } from './360-mediav.ts';
 import { ocpc360 } from './360-ocpc.ts';
 import { baiduTongji } from './baidu-tongji.ts';
-import { gather } from './gather.ts';
-import { sensors } from './sensors.ts';
+import { gather } from './gather-convertlab.ts';
+import { sensors } from './sensors-data.ts';
 import { udesk } from './udesk.ts';
 import type { BuiltIn } from './types.ts';
 
@@ -17,7 +17,7 @@ export const disclosures: { [id: string]: BuiltIn } = {
   '360-autopush': autopush360,
   '360-ocpc': ocpc360,
   '360-ads': ads360,
-  sensors,
+  'sensors-data': sensors,
   udesk,
-  gather,
+  'gather-convertlab': gather,
 };
