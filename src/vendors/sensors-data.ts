@@ -16,7 +16,8 @@ export const sensorsData: Preset = {
     // To midnight.
     ...cookies('sajssdk_2015_*', 1),
     ...cookies('sensorsdata2015jssdkchannel*', 400),
-    ...cookies('sensorsdata2015*session* sensorsdata_is_new_user sensorsdata_domain_test'),
+    ...cookies('sensorsdata2015session sensorsdata_domain_test', 0),
+    ...cookies('sensorsdata2015jssdksession* sensorsdata_is_new_user'),
   ],
   storage: named('*sawebjssdk* sajssdk-lock-* sensorsdata* sensors_heatmap_* sensors-visual-mode webjssdkvtrackcollect web_sdk_heatmap_language sawebsdk2025'),
   // Only the static form lacks a stub. The loader form names neither call, and its own stub must not be disturbed.
