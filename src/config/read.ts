@@ -17,7 +17,8 @@ export function readConfig(script: HTMLScriptElement | null, page: Document): { 
   const raw: { [setting: string]: unknown } = isMap(json) ? json : {};
   for (const [name, text = ''] of Object.entries(script?.dataset ?? {})) {
     // Objects have no attribute: other scripts use names such as data-controller.
-    if (name in fromText || /string/.test(typeof SETTINGS[name as keyof typeof SETTINGS]?.[0])) raw[name] = (fromText[name] ?? String)(text);
+    const simple = name === 'vendors' || /^[sbn]/.test(typeof SETTINGS[name as keyof typeof SETTINGS]?.[0]);
+    if (simple) raw[name] = (fromText[name] ?? String)(text);
   }
   // No list: `resolve` says so, and every vendor we know is held, whatever an attribute names.
   return isMap(json) ? raw : { ...raw, vendors: block };

@@ -1,7 +1,7 @@
 import type { Preset } from '../vendors/preset.ts';
 import type { Rules } from './rules.ts';
 import type { Problem, Settings, Vendor } from './types.ts';
-import { SETTINGS, VENDOR, address, isMap } from './rules.ts';
+import { SETTINGS, VENDOR, address, isMap, isText } from './rules.ts';
 
 /** What `resolve` must know besides the configuration itself. */
 export interface Environment {
@@ -52,7 +52,7 @@ function resolveVendors(inputs: readonly unknown[], { presets, shorthands, page 
     const { id, ...fields } = isMap(input) ? input : { id: input };
     for (const full of named.get(id as string) ?? [id as string]) {
       const base = vendors.get(full) ?? presets[ids.indexOf(full)];
-      if (base || (ID.test(full) && (fields.hosts || fields.urls))) {
+      if (base || (isText(full) && ID.test(full) && (fields.hosts || fields.urls))) {
         vendors.set(full, { ...fill<Vendor>(VENDOR as Rules<Vendor>, fields, base ?? {}, `vendors[${index}].`, page, wrong), id: full });
       } else wrong(`vendors[${index}]`, input, `${[...named.keys(), ...ids].join(', ')}, or an own id with hosts or urls`);
     }
@@ -70,7 +70,8 @@ export function resolve(raw: unknown, env: Environment): { settings: Settings; p
   const wrong: Wrong = (setting, given, accepted) => {
     problems.set(setting, { setting, given: `${JSON.stringify(given)}`.slice(0, 80), accepted });
   };
-  const { vendors = env.defaultVendors, ...rest } = isMap(raw) ? raw : { vendors: raw ?? null };
+  // `$schema` is for editors.
+  const { $schema, vendors = env.defaultVendors, ...rest }: { [name: string]: unknown } = isMap(raw) ? raw : { vendors: null };
   const list = Array.isArray(vendors) ? vendors : env.presets.map(({ id }) => id);
   if (list !== vendors) wrong('vendors', vendors, EVERY);
   const { lang, ...settings } = fill(SETTINGS, rest, {}, '', env.page, wrong);

@@ -12,13 +12,14 @@ export const isMap = (value: unknown): value is { [key: string]: unknown } => Ob
 /** A text, or texts by name, or these by language. */
 const isTexts = (value: unknown): boolean => isText(value) || (isMap(value) && Object.values(value).every(isTexts));
 
-const when = <T>(fallback: T, accepted: string, fits: (value: unknown) => unknown): Rule<T> =>
-  [fallback, accepted, (value) => (fits(value) ? value : undefined)];
-const like = (accepted: string, form: RegExp): Rule<string> => when('', accepted, (value) => isText(value) && form.test(value));
+const when = <T>(fallback: T, accepted: string, good: (value: unknown) => unknown): Rule<T> =>
+  [fallback, accepted, (value) => (good(value) ? value : undefined)];
+const fits = (form: RegExp) => (value: unknown): boolean => isText(value) && form.test(value);
+const like = (accepted: string, form: RegExp): Rule<string> => when('', accepted, fits(form));
 const word = <T extends string>(...words: [T, ...T[]]): Rule<T> => when(words[0], words.join(', '), (value) => words.includes(value as T));
 const flag = when(false, 'true or false', (value) => value === !!value);
 const texts = <T>(fallback: T): Rule<T> => when(fallback, 'texts by name', (value) => isMap(value) && isTexts(value));
-const list = <T>(accepted: string, fits: (entry: unknown) => unknown): Rule<T[]> => when<T[]>([], accepted, fits);
+const list = <T>(accepted: string, good: (entry: unknown) => unknown): Rule<T[]> => when<T[]>([], accepted, good);
 
 /** Takes a pattern, or what carries one. An empty one would match everything, so it counts as broken. */
 const isPattern = (value: unknown): boolean => {
@@ -29,12 +30,12 @@ const isPattern = (value: unknown): boolean => {
   }
 };
 const patterns = list<string>('regular expressions', (value) => isText(value) && isPattern(value));
-const names = /^[\w$.]+$/;
+const isPath = fits(/^[\w$.]+$/);
 
 /** Absolute; an empty address would mean the page itself, and fetch refuses one with a password. */
 export const address: Rule<string> = ['', 'https URL, or http on this origin or loopback', (value, page) => {
   try {
-    const { protocol, hostname, origin, username, href } = new URL(isText(value) && value || ':', page);
+    const { protocol, hostname, origin, username, href } = new URL(isText(value) && value || '//', page);
     const local = origin === new URL(page).origin || /^((.+\.)?localhost|127(\.\d+){3}|\[::1])$/.test(hostname);
     if (!username && (protocol === 'https:' || (protocol === 'http:' && local))) return href;
   } catch { /* Not an address. */ }
@@ -54,18 +55,18 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
   position: word('bar', 'card', 'dialog'),
   base: address,
   unlisted: word('report', 'allow', 'hold'),
-  controller: texts<Settings['controller']>(undefined),
+  controller: when<Settings['controller']>(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
   texts: texts<Settings['texts']>({}),
 };
 
 export const VENDOR: Rules<Omit<Vendor, 'id'>> = {
   category: word('marketing', 'functional', 'analytics'),
-  hosts: list<string>('hosts such as example.com/path', (value) => isText(value) && /^[\w-]+(\.[\w-]+)*(\/\S*)?$/.test(value)),
+  hosts: list<string>('hosts such as example.com/path', fits(/^[\w-]+(\.[\w-]+)*(\/\S*)?$/)),
   urls: patterns,
   cookies: list<CookieInfo>('{pattern, name, days}', (value) => isMap(value) && isPattern(value)),
   storage: patterns,
-  globals: list<string>('names of globals', (value) => names.test(value as string)),
-  stop: list<Vendor['stop'][0]>('[path, ...arguments]', (value) => Array.isArray(value) && names.test(value[0])),
+  globals: list<string>('names of globals', isPath),
+  stop: list<Vendor['stop'][0]>('[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
   disabled: flag,
   separate: flag,
   revision: when(1, 'number', Number.isFinite),
