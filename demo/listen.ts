@@ -64,8 +64,12 @@ function portOf(server: Server): number {
 
 async function end(servers: Server[], when: 'now' | 'answered'): Promise<void> {
   await Promise.all(servers.map((server) => new Promise<void>((resolve) => {
-    server.close(() => resolve());
+    // A connection that was answered stays open for the next request unless somebody closes it.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
     if (when === 'now') server.closeAllConnections();
-    else server.closeIdleConnections();
   })));
 }

@@ -20,8 +20,7 @@ const keyOf = ({ source, id }: { source: string; id: string }): string => `${sou
 
 /** The events nobody has stored yet. Keys go in sorted, so that two collectors with the same events cannot lock up. */
 async function claim(query: Query, events: ConsentEvent[]): Promise<ConsentEvent[]> {
-  // The first of two with the same key counts, within a batch as well.
-  const byKey = new Map([...events].reverse().map((event) => [keyOf(event), event]));
+  const byKey = new Map(events.map((event) => [keyOf(event), event]));
   const sorted = [...byKey.keys()].sort().map((key) => byKey.get(key)!);
   const rows = await query(
     `insert into event_keys (source, id) select * from unnest($1::text[], $2::text[])
@@ -29,7 +28,8 @@ async function claim(query: Query, events: ConsentEvent[]): Promise<ConsentEvent
     [sorted.map(({ source }) => source), sorted.map(({ id }) => id)],
   );
   const claimed = new Set(rows.map(({ source, id }) => keyOf({ source: String(source), id: String(id) })));
-  return events.filter((event) => byKey.get(keyOf(event)) === event && claimed.has(keyOf(event)));
+  // Within a batch the first of two with the same key counts, and only the first.
+  return events.filter((event) => claimed.delete(keyOf(event)));
 }
 
 interface Head {

@@ -38,10 +38,12 @@ export function endTags(view: View): Html {
 
 /**
  * The tag as the vendor documents it. One thing a script on the page cannot do is stop the browser from fetching a static
- * `<script src>` ahead of time (P9), so those are served in the marked form; `?unmarked` shows what happens otherwise.
+ * `<script src>` ahead of time (P9), so a tag that has one is served in the marked form, its inline calls included;
+ * `?unmarked` shows what happens otherwise.
  */
 function tagOf(view: View, { tag, vendor }: StandIn): string {
   const pasted = tag(view.origin);
-  if (view.control || new URLSearchParams(view.search).has('unmarked')) return pasted;
-  return pasted.replace(/^<script src=/gm, `<script type="text/plain" data-consentry="${vendor}" src=`);
+  const isStatic = /^<script src=/m.test(pasted);
+  if (!isStatic || view.control || new URLSearchParams(view.search).has('unmarked')) return pasted;
+  return pasted.replace(/^<script\b/gm, `<script type="text/plain" data-consentry="${vendor}"`);
 }
