@@ -81,7 +81,8 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
   store.subscribe(guard.refresh);
   store.subscribe((state) => bus.emit('change', state));
 
-  const question = createQuestion({ settings, state: store.get, onChange: store.subscribe, decide: choose, acknowledge, problem });
+  const question = createQuestion({ settings, state: store.get, onChange: store.subscribe, decide: choose, acknowledge, problem,
+    trust: (url) => natives.trust('createScriptURL', url) });
   const desk = createDesk({ settings, natives, kit: question.kit, emit: (event) => bus.emit('event', event), problem });
   const tabs = watchTabs(realm, follow);
 

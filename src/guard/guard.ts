@@ -4,12 +4,12 @@ import type { Natives, Realm } from './natives.ts';
 import type { Held } from './release.ts';
 import { guardAssignments } from './assign.ts';
 import { clean } from './clean.ts';
+import { guardFrames } from './frames.ts';
 import { createGate } from './gate.ts';
 import { createHolder } from './hold.ts';
 import { createMarkup, guardMarkup } from './markup.ts';
 import { observeParser } from './observe.ts';
 import { createPatcher } from './patch.ts';
-import type { Patcher } from './patch.ts';
 import { guardRequests } from './requests.ts';
 import { guardState } from './state.ts';
 import { guardWrites } from './write.ts';
@@ -34,32 +34,41 @@ export interface Guard {
 
 export function createGuard({ realm, natives, ...options }: GuardOptions): Guard {
   const gate = createGate(options);
-  const holder = createHolder(natives, gate, (html) => markup.rewrite(html));
+  const holder = createHolder(natives, gate);
   const markup = createMarkup(natives, gate, holder);
   const held: Held = { realm, gate, holder, place: () => false };
   const stops: (() => void)[] = [];
+  /** By constructor: a window keeps its name when a frame navigates, its realm does not. */
+  let guarded = new WeakSet<object>();
   /** Stays when all is open: what was released late may still write. */
-  let writes: Patcher | undefined;
+  const stopWrites: (() => void)[] = [];
 
-  const install = () => {
-    if (stops.length) return;
-    if (!writes) guardWrites(realm, writes = createPatcher(realm), natives, gate, markup, held);
-    const patch = createPatcher(realm);
-    guardAssignments(realm, patch, holder);
-    guardMarkup(realm, patch, natives, gate, markup);
-    guardRequests(realm, patch, gate);
-    guardState(realm, patch, gate);
-    stops.push(observeParser(realm, natives, gate, holder, markup), patch.restore);
+  const install = (where: Realm) => {
+    if (guarded.has(where.Document)) return;
+    guarded.add(where.Document);
+    const patch = createPatcher(where);
+    guardAssignments(where, patch, (address) => gate.held(address, 'attribute', 'dropped') !== undefined, holder);
+    guardMarkup(where, patch, markup);
+    guardRequests(where, patch, gate);
+    guardState(where, patch, gate);
+    stops.push(guardFrames(where, patch, install), patch.restore);
+    if (where !== realm || !stopWrites.length) {
+      const writes = createPatcher(where);
+      guardWrites(writes, natives, gate, markup, where === realm ? held : { place: () => false });
+      (where === realm ? stopWrites : stops).push(writes.restore);
+    }
   };
   const open = () => {
+    guarded = new WeakSet();
     for (const step of stops.splice(0)) step();
   };
 
   return {
     held,
     refresh() {
-      if (gate.closed()) install();
-      else open();
+      if (!gate.closed()) return open();
+      if (!stops.length) stops.push(observeParser(realm, natives, gate, holder, markup));
+      install(realm);
     },
     stopVendors(gone) {
       for (const { stop } of gone) for (const [path, ...args] of stop) call(realm, path, args);
@@ -67,7 +76,7 @@ export function createGuard({ realm, natives, ...options }: GuardOptions): Guard
     clean: (gone) => clean(gone, (cookie) => natives.writeCookie(realm.document, cookie)),
     stop() {
       open();
-      writes?.restore();
+      for (const step of stopWrites.splice(0)) step();
     },
   };
 }

@@ -8,7 +8,7 @@ export const MARK = 'data-consentry';
 const KEPT = 500;
 
 /** Attributes whose value is an address that browsers load, on one element or another. */
-const ADDRESSES = new Set('src srcset imagesrcset href xlink:href data poster ping background style srcdoc type'.split(' '));
+const ADDRESSES = new Set('src srcset imagesrcset href xlink:href data poster ping background style type'.split(' '));
 export const isAddress = (name: string): boolean => ADDRESSES.has(name) || ADDRESSES.has(name.toLowerCase());
 
 export interface Holder {
@@ -32,7 +32,7 @@ export interface Holder {
   dynamic: WeakSet<Element>;
 }
 
-export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate, rewrite: (html: string) => string): Holder {
+export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate): Holder {
   const kept = new Map<Element, string>();
   const dynamic = new WeakSet<Element>();
   /** Trusted Types values must come back as they were given. */
@@ -74,12 +74,6 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
       if (attribute === 'type') {
         if (held && isScript(element)) setAttribute(element, aside('type'), value);
         return held;
-      }
-      if (attribute === 'srcdoc') {
-        const text = String(value);
-        const safe = rewrite(text);
-        if (safe !== text) setAttribute(element, attribute, safe);
-        return safe !== text;
       }
       const vendor = check(element, attribute, value, element.localName);
       if (vendor === undefined) {

@@ -3,100 +3,67 @@ import type { Holder } from './hold.ts';
 import type { Natives, Realm } from './natives.ts';
 import type { Patcher } from './patch.ts';
 
-/** Holds what markup brings in: the text is parsed where nothing loads, looked through, and then moved in. */
+/** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
+const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
+/** An address in CSS text. */
+const CSS_ADDRESS = /(url\(\s*["']?|@import\s*["'])([^"')]+)/gi;
+
+/** Makes held elements inert in text, before it reaches a parser. */
 export interface Markup {
-  /** Holds everything held inside a tree, templates and open shadow roots included. */
+  /** The same value when nothing in it is held, so that a Trusted Types value stays one. */
+  rewrite(html: unknown): unknown;
+  rewriteCss(css: unknown): unknown;
+  /** Holds everything held inside a tree that loads nothing yet, templates and open shadow roots included. */
   inspectTree(root: ParentNode): void;
-  /** The text with held elements made inert; for `srcdoc`. */
-  rewrite(html: string): string;
-  /** One start tag made inert; for `document.write`, which knows no trees. */
-  rewriteTag(tag: string): string;
 }
 
-export function createMarkup({ parseInto }: Natives, gate: Gate, { inspect, kept }: Pick<Holder, 'inspect' | 'kept'>): Markup {
+export function createMarkup({ parseInto, trust }: Natives, gate: Gate, { inspect, kept }: Pick<Holder, 'inspect' | 'kept'>): Markup {
+  /** The browser's own parser reads the tag, character references and all, in a template, where nothing loads. */
+  const rewriteTag = (tag: string): string => {
+    if (!gate.hint(tag)) return tag;
+    const template = document.createElement('template');
+    parseInto(template, trust('createHTML', tag));
+    const element = template.content.firstElementChild;
+    const held = element && inspect(element);
+    // A pattern for the parser, not an element of the page.
+    if (element) kept.delete(element);
+    // Only the start tag: what follows it is in the text.
+    return held ? (element.cloneNode() as Element).outerHTML.replace(/<\/[^>]*>$/, '') : tag;
+  };
+  const css = (text: string): string =>
+    text.replace(CSS_ADDRESS, (whole, before: string, address: string) => (gate.held(address, 'css') === undefined ? whole : `${before}data:,`));
   const inspectTree = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
       inspect(element);
-      for (const inner of [element.shadowRoot, (element as HTMLTemplateElement).content]) if (inner?.querySelectorAll as unknown) inspectTree(inner as ParentNode);
+      for (const inner of [element.shadowRoot, (element as HTMLTemplateElement).content]) {
+        if (inner instanceof DocumentFragment) inspectTree(inner);
+      }
     }
-  };
-  const parse = (html: string): HTMLTemplateElement => {
-    const template = document.createElement('template');
-    parseInto(template, html);
-    return template;
   };
   return {
     inspectTree,
     rewrite(html) {
-      if (!gate.hint(html)) return html;
-      const template = parse(html);
-      inspectTree(template.content);
-      return template.innerHTML;
+      const text = String(html);
+      if (!gate.hint(text)) return html;
+      const safe = css(text.replace(START_TAG, rewriteTag));
+      return safe === text ? html : trust('createHTML', safe);
     },
-    rewriteTag(tag) {
-      const element = gate.hint(tag) && parse(tag).content.firstElementChild;
-      // Only the start tag: what follows it is still to be written.
-      const held = element && inspect(element);
-      // A pattern for the parser, not an element of the page.
-      if (element) kept.delete(element);
-      return held ? (element.cloneNode() as Element).outerHTML.replace(/<\/[^>]*>$/, '') : tag;
-    },
+    rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
   };
 }
 
-export function guardMarkup({ Element, Range, DOMParser, ShadowRoot, document }: Realm, patch: Patcher, { parseInto }: Natives, gate: Gate, { inspectTree }: Markup): void {
-  const quiet = document.implementation.createHTMLDocument('');
-  const touches = (html: unknown): boolean => gate.hint(String(html));
+const HTML = 'Element.innerHTML 0|Element.outerHTML 0|Element.insertAdjacentHTML 1|Element.setHTML 0|Element.setHTMLUnsafe 0'
+  + '|ShadowRoot.innerHTML 0|ShadowRoot.setHTML 0|ShadowRoot.setHTMLUnsafe 0|Range.createContextualFragment 0|DOMParser.parseFromString 0'
+  + '|Document.execCommand 2|HTMLIFrameElement.srcdoc 0';
+const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.replaceSync 0|CSSGroupingRule.insertRule 0|CSSStyleDeclaration.cssText 0'
+  + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
+  + '|HTMLStyleElement.innerText 0|FontFace 1';
 
-  /** Parses in a document without a window, in the same kind of context; nothing loads there. */
-  const parsed = (context: Element, html: unknown): ChildNode[] => {
-    const copy = quiet.importNode(context, false);
-    parseInto(copy, html);
-    inspectTree(copy);
-    return [...copy.childNodes];
+export function guardMarkup({ Document }: Realm, patch: Patcher, { rewrite, rewriteCss }: Markup): void {
+  const through = (change: (value: unknown) => unknown) => (argument: number) => (_: never, args: unknown[]) => {
+    if (args.length > argument) args[argument] = change(args[argument]);
   };
-
-  const inner = (self: Element | ShadowRoot, [html]: unknown[]): [unknown] | undefined => {
-    const context = self instanceof Element ? self : self.host;
-    if (!touches(html)) return undefined;
-    const target = (self as HTMLTemplateElement).content ?? self;
-    target.replaceChildren(...parsed(context.localName === 'template' ? document.createElement('div') : context, html));
-    return [0];
-  };
-  patch(Element.prototype, 'innerHTML', inner);
-  patch(ShadowRoot.prototype, 'innerHTML', inner);
-
-  patch(Element.prototype, 'outerHTML', (self: Element, [html]) => {
-    const context = self.parentElement;
-    if (!context || !touches(html)) return undefined;
-    self.replaceWith(...parsed(context, html));
-    return [0];
-  });
-
-  patch(Element.prototype, 'insertAdjacentHTML', (self: Element, [where, html]) => {
-    const place = ['before', 'prepend', 'append', 'after'][['beforebegin', 'afterbegin', 'beforeend', 'afterend'].indexOf(String(where).toLowerCase())] as 'before' | undefined;
-    const context = place && /^[ba].?f?[te]/.test(place) && place !== 'append' as string ? self.parentElement : self;
-    if (!place || !context || !touches(html)) return undefined;
-    self[place](...parsed(context, html));
-    return [undefined];
-  });
-
-  const { createContextualFragment } = Range.prototype;
-  patch(Range.prototype, 'createContextualFragment', (self: Range, [html]) => {
-    if (!touches(html)) return undefined;
-    const { startContainer: start } = self;
-    const range = quiet.createRange();
-    range.selectNodeContents(quiet.importNode(start instanceof Element ? start : start.parentElement ?? quiet.body, false));
-    const fragment = createContextualFragment.call(range, html as string);
-    inspectTree(fragment);
-    return [document.adoptNode(fragment)];
-  });
-
-  const { parseFromString } = DOMParser.prototype;
-  patch(DOMParser.prototype, 'parseFromString', (self: DOMParser, args) => {
-    if (!touches(args[0])) return undefined;
-    const parsedDocument = parseFromString.apply(self, args as [string, DOMParserSupportedType]);
-    inspectTree(parsedDocument);
-    return [parsedDocument];
-  });
+  patch.rows(HTML, through(rewrite));
+  patch.rows(CSS, through(rewriteCss));
+  patch(Document, 'parseHTMLUnsafe', through(rewrite)(0));
 }

@@ -1,6 +1,14 @@
 /** A window with its own natives: the page's, or that of a frame. */
 export type Realm = Window & typeof globalThis;
 
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML(text: string): string; createScriptURL(text: string): string }): Policy;
+}
+interface Policy {
+  createHTML(text: string): string;
+  createScriptURL(text: string): string;
+}
+
 /**
  * The natives the guard itself works with, taken once, before any other script can change them.
  * Everything else in this folder uses only these where a patched one would ask the guard again.
@@ -17,13 +25,16 @@ export interface Natives {
   /** For our own consent events, whatever is put in its place later. */
   fetch: typeof fetch;
   beacon: Navigator['sendBeacon'];
+  /** Text we made, as a page that enforces Trusted Types wants it. Such a page lists the policies it allows; ours is `consentry`. */
+  trust(kind: keyof Policy, text: string): string;
 }
 
 export function saveNatives(realm: Realm): Natives {
   const call = realm.Function.prototype.call;
   const take = <F>(native: unknown): F => call.bind(native as never) as F;
   const setter = (owner: object, name: string) => realm.Object.getOwnPropertyDescriptor(owner, name)?.set;
-  const { Element, Document } = realm;
+  const { Element, Document, trustedTypes } = realm as Realm & { trustedTypes?: TrustedTypes };
+  let policy: Policy | undefined;
   return {
     getAttribute: take(Element.prototype.getAttribute),
     setAttribute: take(Element.prototype.setAttribute),
@@ -33,5 +44,11 @@ export function saveNatives(realm: Realm): Natives {
     write: take(Document.prototype.write),
     fetch: realm.fetch.bind(realm),
     beacon: realm.navigator.sendBeacon.bind(realm.navigator),
+    trust(kind, text) {
+      try {
+        policy ??= trustedTypes?.createPolicy('consentry', { createHTML: String, createScriptURL: String });
+      } catch { /* Not listed: the browser refuses our text, and what it is for stays shut. */ }
+      return policy ? policy[kind](text) : text;
+    },
   };
 }

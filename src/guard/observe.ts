@@ -29,18 +29,22 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
         gate.log('held', vendor, 'inline', '');
       }
     }
-    if (localName === 'template') markup.inspectTree((element as HTMLTemplateElement).content);
+    if (localName === 'template') templates.push(element as HTMLTemplateElement);
     if (shadowRoot) {
       shadowRoot.querySelectorAll('*').forEach(look);
       observer.observe(shadowRoot, options);
     }
   };
+  /** A template comes before its content. */
+  const templates: HTMLTemplateElement[] = [];
   const take = (records: MutationRecord[]) => {
+    for (const { content } of templates.splice(0)) markup.inspectTree(content);
     for (const { addedNodes } of records) addedNodes.forEach(look);
   };
   const observer = new MutationObserver(take);
   const stop = () => {
     take(observer.takeRecords());
+    take([]);
     observer.disconnect();
   };
   observer.observe(document, options);

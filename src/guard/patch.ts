@@ -1,11 +1,16 @@
 import type { Realm } from './natives.ts';
 
-/** `[result]` ends the call with this result; nothing lets the native run, with the arguments as they are by now. */
-export type Before = (self: never, args: unknown[]) => [unknown] | undefined | void;
+/**
+ * Asked before a native runs. `[result]` ends the call with this result; nothing lets the native run with the arguments
+ * as they are by now. `run` runs it at once.
+ */
+export type Before = (self: never, args: unknown[], run: () => unknown) => [unknown] | undefined | void;
 
 export interface Patcher {
-  /** Puts a question before a method, a setter or a constructor. What is missing or frozen is left alone. */
+  /** Puts a question before a method, a setter, a getter without a setter, or a constructor. What is missing or frozen is left alone. */
   (owner: object | undefined, name: string, before: Before): void;
+  /** The same for rows such as `Element.innerHTML 0`: interface, member, and which argument is meant. Without an interface: of the window. */
+  rows(table: string, before: (argument: number, name: string) => Before): void;
   /** Puts every native back, unless somebody has patched on top: then ours stays below and has nothing to say. */
   restore(): void;
 }
@@ -16,57 +21,76 @@ type AnyFunction = (...args: unknown[]) => unknown;
  * The one way to wrap. A stand-in keeps name, length, descriptor and source text of its native, and nothing is patched twice.
  * Methods and setters are plain methods, not proxies: a proxied native costs up to twice the call in Firefox.
  */
-export function createPatcher({ Object, Reflect, Function, WeakMap, Proxy }: Realm): Patcher {
+export function createPatcher(realm: Realm): Patcher {
+  const { Object, Reflect, Function, WeakMap, Proxy } = realm;
   const { getOwnPropertyDescriptor: describe } = Object;
-  const { apply, construct, defineProperty } = Reflect;
+  const { apply, construct, defineProperty, deleteProperty } = Reflect;
   const natives = new WeakMap<object, AnyFunction>();
   const undo: (() => void)[] = [];
 
-  const standIn = (native: AnyFunction, before: Before, setter: boolean): AnyFunction => (setter ? {
-    // A setter is called often and has one argument.
-    method(this: never, value: unknown) {
-      const args = [value];
-      return before(this, args) ? undefined : apply(native, this, args);
-    },
-  } : {
-    method(this: never, ...args: unknown[]) {
-      const end = before(this, args);
-      return end ? end[0] : apply(native, this, args);
-    },
-  }).method;
+  const standIn = (native: AnyFunction, before: Before): AnyFunction => {
+    const ask = (self: never, args: unknown[]): unknown => {
+      const run = () => apply(native, self, args);
+      const end = before(self, args, run);
+      return end ? end[0] : run();
+    };
+    // Few have more than two parameters, and a rest parameter costs Firefox 15 %.
+    return (native.length < 3 ? {
+      method(this: never, a: unknown, b: unknown) {
+        const { length } = arguments;
+        return ask(this, length > 2 ? [...arguments] : length > 1 ? [a, b] : length ? [a] : []);
+      },
+    } : {
+      method(this: never, ...args: unknown[]) {
+        return ask(this, args);
+      },
+    }).method;
+  };
 
   /** `new`, `prototype`, statics and subclasses go on working. */
   const proxy = (native: AnyFunction, before: Before): AnyFunction => {
     const stand: AnyFunction = new Proxy(native, {
       construct(_, args, target): object {
-        before(undefined as never, args);
-        return construct(native, args, target === stand ? native : target) as object;
+        const run = () => construct(native, args, target === stand ? native : target) as object;
+        return before(undefined as never, args, run) as [object] | undefined ? {} : run();
       },
     });
     return stand;
   };
 
-  const define = (owner: object, name: string, old: PropertyDescriptor, now: PropertyDescriptor) => {
+  const define = (owner: object, name: string, old: PropertyDescriptor | undefined, now: PropertyDescriptor) => {
     if (!defineProperty(owner, name, now)) return;
     undo.push(() => {
       const last = describe(owner, name);
-      if (last && last.value === now.value && last.set === now.set) defineProperty(owner, name, old);
+      if (!last || last.value !== now.value || last.set !== now.set || last.get !== now.get) return;
+      if (old) defineProperty(owner, name, old);
+      else deleteProperty(owner, name);
     });
   };
 
   const patch: Patcher = (owner, name, before) => {
-    const old = owner && describe(owner, name);
-    const key = old?.set ? 'set' : 'value';
+    // A member that is inherited gets a stand-in of its own here, so that nothing else pays for the question.
+    let from: object | null | undefined = owner;
+    while (from && !describe(from, name)) from = Reflect.getPrototypeOf(from);
+    const old = from ? describe(from, name) : undefined;
+    const key = old?.set ? 'set' : old?.get ? 'get' : 'value';
     const native = old?.[key] as AnyFunction | undefined;
     if (!owner || !old?.configurable || typeof native !== 'function' || natives.has(native)) return;
     const constructs = key === 'value' && describe(native, 'prototype');
-    const stand = constructs ? proxy(native, before) : standIn(native, before, key === 'set');
+    const stand = constructs ? proxy(native, before) : standIn(native, before);
     natives.set(stand, native);
     if (!constructs) for (const part of ['name', 'length']) defineProperty(stand, part, describe(native, part) ?? {});
-    define(owner, name, old, { ...old, [key]: stand });
+    define(owner, name, from === owner ? old : undefined, { ...old, [key]: stand });
     // `socket.constructor` would lead around the proxy.
     const own = constructs && describe(constructs.value, 'constructor');
     if (own) define(constructs.value, 'constructor', own, { ...own, value: stand });
+  };
+  patch.rows = (table, before) => {
+    for (const row of table.split('|')) {
+      const [, owner = '', name = '', argument = ''] = /^(?:(\w+)\.)?(\w+) ?(\d*)$/.exec(row) ?? [];
+      const found = owner ? (realm as unknown as { [name: string]: { prototype: object } | undefined })[owner]?.prototype : realm;
+      patch(found, name, before(+argument, name));
+    }
   };
   patch.restore = () => {
     for (const step of undo.splice(0).reverse()) step();

@@ -2,28 +2,32 @@ import type { Gate } from './gate.ts';
 import type { Realm } from './natives.ts';
 import type { Patcher } from './patch.ts';
 
-/** An address that fails inside the browser as a dead network does, with the native's own errors and events; no byte leaves. */
-const NOWHERE = 'blob:consentry';
+const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worker 0|SharedWorker 0|Audio 0|WebSocket 0|WebTransport 0'
+  + '|ServiceWorkerContainer.register 0|Worklet.addModule 0|Navigator.sendBeacon 0';
 
-/** Requests made by scripts: where they are, by which name, which argument is the address, what stands in for it. */
-const REQUESTS: readonly [owner: string, name: string, argument: number, instead?: string][] = [
-  ['', 'fetch', 0], ['', 'fetchLater', 0], ['XMLHttpRequest', 'open', 1], ['', 'EventSource', 0], ['', 'Worker', 0], ['', 'SharedWorker', 0],
-  // A blocked port: https://fetch.spec.whatwg.org/#port-blocking
-  ['', 'WebSocket', 0, 'wss://localhost:1'], ['', 'WebTransport', 0, 'https://localhost:1'],
-  ['ServiceWorkerContainer', 'register', 0], ['Worklet', 'addModule', 0],
-];
+/**
+ * Addresses that fail inside the browser as a dead network does, with the native's own errors and events, while no byte leaves:
+ * an unknown blob, and for sockets a blocked port. https://fetch.spec.whatwg.org/#port-blocking
+ */
+const NOWHERE: { [name: string]: string } = { WebSocket: 'wss://localhost:1', WebTransport: 'https://localhost:1' };
 
-/** They are not collected for later: a page that asks for an answer now gets the network error now. */
-export function guardRequests(realm: Realm, patch: Patcher, gate: Gate): void {
-  const find = (owner: string) => (owner ? (realm as unknown as { [name: string]: { prototype: object } | undefined })[owner]?.prototype : realm);
-  for (const [owner, name, argument, instead = NOWHERE] of REQUESTS) {
-    patch(find(owner), name, (_, args) => {
-      const input = args[argument];
-      const address = input instanceof realm.Request ? input.url : input;
-      if (address !== undefined && gate.held(address, name === 'open' ? 'xhr' : name.toLowerCase(), 'dropped') !== undefined) args[argument] = instead;
-    });
-  }
-  // A beacon that the network loses later has been queued all the same.
-  patch(realm.Navigator.prototype, 'sendBeacon', (_, args) =>
-    (args.length && gate.held(args[0], 'beacon', 'dropped') !== undefined ? [true] : undefined));
+/** Requests are not collected for later: a page that asks for an answer now gets the network error now. */
+export function guardRequests({ Request, document, HTMLFormElement }: Realm, patch: Patcher, gate: Gate): void {
+  patch.rows(REQUESTS, (argument, name) => (_, args) => {
+    const input = args[argument];
+    if (args.length <= argument || gate.held(input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') === undefined) return undefined;
+    args[argument] = NOWHERE[name] ?? 'blob:consentry';
+    // A beacon that the network loses later has been queued all the same.
+    return name === 'sendBeacon' ? [true] : undefined;
+  });
+
+  // A form that submits into a frame is a request without a page; one that navigates is where the visitor goes.
+  const held = (form: HTMLFormElement, submitter?: HTMLElement | null): boolean => {
+    const target = submitter?.getAttribute('formtarget') ?? form.getAttribute('target') ?? '';
+    return /^[^_]/.test(target) && gate.held(submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', 'form', 'dropped') !== undefined;
+  };
+  patch(HTMLFormElement.prototype, 'submit', (form: HTMLFormElement) => (held(form) ? [undefined] : undefined));
+  document.addEventListener('submit', (event) => {
+    if (held(event.target as HTMLFormElement, event.submitter)) event.preventDefault();
+  }, true);
 }

@@ -1,0 +1,30 @@
+import type { Realm } from './natives.ts';
+import type { Patcher } from './patch.ts';
+
+/**
+ * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
+ * anybody can use it: its `load` event comes at once when an empty frame is inserted, and every way to its window asks here.
+ */
+export function guardFrames({ document }: Realm, patch: Patcher, guard: (realm: Realm) => void): () => void {
+  const enter = (frame: unknown) => {
+    try {
+      const { contentWindow } = frame as HTMLIFrameElement;
+      if (contentWindow?.document) guard(contentWindow as Realm);
+    } catch { /* Another origin's frame has its own rules. */ }
+  };
+  const reach = (_: never, __: unknown[], run: () => unknown): [unknown] => {
+    const found = run() as Window | Document | null;
+    try {
+      const realm = (found as Document | null)?.defaultView ?? found as Window | null;
+      if (realm?.document) guard(realm as Realm);
+    } catch { /* As above. */ }
+    return [found];
+  };
+  patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
+    + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument|open', () => reach);
+  const loaded = (event: Event) => {
+    if (/^(?:i?frame|object|embed)$/.test((event.target as Element).localName)) enter(event.target);
+  };
+  document.addEventListener('load', loaded, true);
+  return () => document.removeEventListener('load', loaded, true);
+}
