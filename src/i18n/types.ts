@@ -42,7 +42,7 @@ export interface PreferencesTexts {
   /** `{on} {all}` */
   some: string;
   always: string;
-  /** `{count}` */
+  /** `{count} {names}` */
   vendors: string;
   /** Marks a vendor that no other switch covers; heading of the step after Accept all. */
   separate: string;

@@ -10,20 +10,22 @@ import type { Act, Layer, Stage } from './stage.ts';
 /** One more change after the banner is there wakes tools that look at the page only when it changes (autoconsent, Firefox). */
 const WAKE = 300;
 
+/** In the order of layer two. */
+const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
+
 /** Layer one: fixed, sized, painted in its first frame; not modal, takes no focus, listens to no key. */
 export function openBanner(stage: Stage, act: Act): Layer {
   const { context: { settings }, speech } = stage;
   const { texts } = speech;
-  const text = element('p', { id: 'consentry-text' }, question(stage));
-  if (settings.policyUrl) text.append(' ', element('a', { href: settings.policyUrl }, texts.policy));
+  const buttons = choices({ accept: texts.accept, reject: texts.reject, preferences: texts.manage }, act);
+  if (settings.policyUrl) buttons.append(element('a', { href: settings.policyUrl }, texts.policy));
   const host = addHost('div', 'consentry', speech, {
     role: 'dialog',
     'aria-labelledby': 'consentry-title',
     'aria-describedby': 'consentry-text',
     'data-position': settings.position,
     popover: 'manual',
-  }, element('div', { class: 'c-say' }, element('h2', { id: 'consentry-title' }, texts.title), text),
-  choices({ accept: texts.accept, reject: texts.reject, preferences: texts.manage }, act));
+  }, element('div', { class: 'c-say' }, element('h2', { id: 'consentry-title' }, texts.title), element('p', { id: 'consentry-text' }, question(stage))), buttons);
 
   // The top layer stands above any z-index and outside any transformed ancestor.
   host.showPopover?.();
@@ -44,7 +46,7 @@ export function openBanner(stage: Stage, act: Act): Layer {
 function question({ context, speech: { texts, lang }, who }: Stage): string {
   const { settings } = context;
   const vendors = asked(settings.vendors);
-  const purposes = new Set(vendors.map(({ category }) => texts[category as Exclude<typeof category, 'necessary'>]));
+  const purposes = PURPOSES.filter((purpose) => vendors.some(({ category }) => category === purpose)).map((purpose) => texts[purpose]);
   const text = fill(texts.ask, {
     who,
     count: vendors.length,

@@ -16,7 +16,7 @@ import type { MountUi, Ui } from './types.ts';
 export function createMountUi(speak: (settings: Settings) => Speech, integrity: string): MountUi {
   return (context) => {
     const speech = speak(context.settings);
-    const who = speech.localise(context.settings.controller?.name) || location.host;
+    const who = speech.localise(context.settings.controller?.name) || location.hostname;
     return mount({ context, speech, who, integrity, layer: undefined, wanted: undefined, silence: () => {} });
   };
 }

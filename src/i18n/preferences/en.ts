@@ -2,7 +2,7 @@ import type { PreferencesTexts } from '../types.ts';
 
 export const en: PreferencesTexts = {
   preferences: 'Privacy preferences',
-  choose: 'You decide which third-party tools {who} may use. Nothing is stored before you save. If you withdraw, what happened before stays lawful.',
+  choose: 'You decide which third-party tools {who} may use. Nothing is stored before you save. Withdrawing does not affect what was done before.',
   save: 'Save choices',
   withdraw: 'Withdraw all',
   decided: 'Chosen on {date}, kept until {until}.',
@@ -15,9 +15,9 @@ export const en: PreferencesTexts = {
   off: 'Off',
   some: '{on} of {all} on',
   always: 'Always on',
-  vendors: 'Vendors ({count})',
+  vendors: 'Vendors ({count}): {names}',
   separate: 'Needs your separate consent',
-  separateAsk: '“Accept all” does not cover these vendors: they receive identity data, work abroad or decide themselves how they use the data. Tick those you allow.',
+  separateAsk: '“Accept all” does not cover these vendors: they receive identity data, work abroad or decide themselves how they use the data. Switch on those you allow.',
   technology: 'Technology',
   purpose: 'Purpose',
   data: 'Data',
@@ -28,5 +28,5 @@ export const en: PreferencesTexts = {
   retention: 'Kept: {text}',
   session: 'session',
   unknown: 'unknown',
-  signalOverruled: 'Your browser sends {signal}. Your own choice on this site goes before it.',
+  signalOverruled: 'Your browser sends {signal}. Your own choice on this site takes precedence.',
 };

@@ -20,6 +20,7 @@ export interface CategoryProps {
 /** One purpose: what it is for, one switch for what it may switch together, and who is behind it. */
 export function Category({ speech, name, vendors, selection, flipAll, flip }: CategoryProps): JSX.Element {
   const { texts } = speech;
+  const names = new Intl.ListFormat(speech.lang).format(vendors.map((vendor) => describe(vendor, speech).name));
   const optional = name !== 'necessary';
   return (
     <section>
@@ -31,7 +32,7 @@ export function Category({ speech, name, vendors, selection, flipAll, flip }: Ca
       <p>{texts[`${name}For`]}</p>
       {vendors.length > 0 && (
         <details>
-          <summary>{fill(texts.vendors, { count: vendors.length })}: {vendors.map((vendor) => describe(vendor, speech).name).join(', ')}</summary>
+          <summary>{fill(texts.vendors, { count: vendors.length, names })}</summary>
           <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} />
         </details>
       )}

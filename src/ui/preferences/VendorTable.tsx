@@ -44,7 +44,7 @@ function cells(vendor: Vendor, speech: FullSpeech, selection: Selection, flip: V
     lines(row.purpose, row.consequence && fill(texts.consequence, { text: row.consequence }), vendor.separate && texts.separate),
     lines(row.data, row.retention && fill(texts.retention, { text: row.retention })),
     lines(row.provider, row.country && new Intl.DisplayNames(lang, { type: 'region' }).of(row.country)),
-    lines(link(row.contact, row.contact), link(row.policyUrl, texts.policy)),
+    lines(link(row.contact, row.contact.replace(/^https?:\/\/|\/$/g, '')), link(row.policyUrl, texts.policy)),
     lines(...vendor.cookies.map((cookie) => `${cookie.name ?? cookie.pattern} (${period(cookie.days)})`)),
   ];
 }

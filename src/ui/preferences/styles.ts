@@ -1,31 +1,43 @@
 /** What layer two adds to the look of layer one. */
 export const styles = `
 &::backdrop{background:rgb(12 24 28/.6)}
-&#consentry-preferences{inset:0;margin:auto;inline-size:min(72em,100%);block-size:fit-content;max-block-size:min(100%,56em);display:grid;grid-template-rows:auto minmax(0,1fr) auto;padding:0}
-& .c-head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding:.875em 1.25em;border-block-end:1px solid var(--c-line)}
+dialog&{inset:0;margin:auto;inline-size:min(76em,100%);block-size:fit-content;max-block-size:min(100%,60em);grid-template-rows:auto minmax(0,1fr) auto;gap:0;border-color:var(--c-accent);border-width:3px 0 0}
+& .c-head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding:.75em 1.25em;border-block-end:1px solid var(--c-line)}
 & .c-head h2{margin:0;font-size:1.375em}
-& .c-body{overflow:auto;overscroll-behavior:contain;padding:1em 1.25em}
-&#consentry-preferences>.c-do{--c-cell:8em;padding:.875em 1.25em;border-block-start:1px solid var(--c-line)}
-& .c-note{margin-block-start:.75em;padding:.5em .875em;background:var(--c-tint);border-inline-start:3px solid var(--c-accent)}
-& section{border-block-start:1px solid var(--c-line);margin-block-start:1em;padding-block-start:.5em}
-& h3{margin:0;font-size:1.0625em}
-& .c-switch{display:flex;align-items:center;gap:.75em;min-block-size:2.75em;font-size:1em;font-weight:400;cursor:pointer}
+& .c-head button{flex:none;padding-inline:1em;border-color:var(--c-line);background:0;color:var(--c-ink)}
+& .c-body{overflow:auto;overscroll-behavior:contain;padding:1em 1.25em 1.5em}
+& .c-body p+p{margin-block-start:.75em}
+dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bottom));border-block-start:1px solid var(--c-line)}
+& .c-note{padding:.5em .875em;background:var(--c-tint);border-inline-start:3px solid var(--c-accent);max-width:none}
+& section{border:1px solid var(--c-line);border-radius:var(--c-round);margin-block-start:.75em;padding:.375em 1em .75em}
+& section>p,& summary{color:var(--c-soft)}
+& h3{margin:0;font-size:1.125em}
+& .c-switch{display:flex;align-items:center;gap:.75em;min-block-size:2.75em;cursor:pointer}
 & .c-switch b{flex:1;font-weight:650}
-& .c-switch i{font-style:normal;color:var(--c-soft)}
-& input{appearance:none;flex:none;inline-size:3em;block-size:1.75em;margin:0;border:2px solid var(--c-line);border-radius:1em;background:radial-gradient(circle at center,var(--c-line) .45em,transparent .5em) -.625em 0/100% 100% no-repeat;font-size:1em;cursor:pointer}
-& input:checked{background:var(--c-accent) radial-gradient(circle at center,var(--c-on) .5em,transparent .55em) .625em 0/100% 100% no-repeat;border-color:var(--c-accent)}
-& input:indeterminate{background-position:0 0;border-color:var(--c-accent)}
-& summary{min-block-size:2.75em;padding-block:.6em;cursor:pointer;color:var(--c-soft)}
-& table{inline-size:100%;border-collapse:collapse;font-size:.875em;line-height:1.45}
-& th,& td{padding:.5em;text-align:start;vertical-align:top;font-weight:400;border-block-start:1px solid var(--c-line)}
-& thead th{color:var(--c-soft);font-weight:600}
-@media (max-width:60em){
+& .c-switch i{font-style:normal;font-weight:400;font-size:.875em;color:var(--c-soft)}
+& input{appearance:none;flex:none;inline-size:3em;block-size:1.75em;margin:0;border:2px solid var(--c-line);border-radius:1em;background:radial-gradient(circle,var(--c-soft) .5em,transparent .55em) -.625em 0/100% no-repeat;font-size:1em;cursor:pointer}
+& input:checked{background-color:var(--c-accent);background-image:radial-gradient(circle,var(--c-on) .5em,transparent .55em);background-position-x:.625em}
+& input:indeterminate{background-position-x:0}
+&:dir(rtl) input{transform:scaleX(-1)}
+& summary{min-block-size:2.75em;padding-block:.625em 0;cursor:pointer}
+& table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.9375em;line-height:1.45;margin-block-end:.5em}
+& th,& td{padding:.625em .75em;text-align:start;vertical-align:top;font-weight:400;border-block-start:1px solid var(--c-line)}
+& th:first-child{padding-inline-start:0;inline-size:20%}
+& th:nth-child(3){inline-size:25%}
+& thead th{color:var(--c-soft);font-weight:600;border:0}
+& tbody .c-switch{min-block-size:0;margin-block-start:-.25em}
+dialog&>.c-do :only-child{justify-self:end;min-inline-size:min(16em,100%)}
+@media (max-width:40em){dialog&>.c-do :last-child:nth-child(odd){grid-column:1/-1}}
+@media (min-width:40em){dialog&{max-block-size:min(100% - 3em,60em);border-width:3px 1px 1px;border-radius:var(--c-round)}dialog&>.c-do{--c-cell:15%}}
+@media (max-width:64em){
 & table,& tbody,& tr,& th,& td{display:block}
 & thead{display:none}
-& tr{border-block-start:1px solid var(--c-line);padding-block:.5em}
-& th,& td{border:0;padding:.25em 0}
-& td::before{content:attr(data-label);color:var(--c-soft);font-weight:600}
+& tbody tr{border-block-start:1px solid var(--c-line);padding-block:.5em 1em}
+& th:first-child,& td{inline-size:auto;border:0;padding:.25em 0}
 & td:empty{display:none}
+& td::before{content:attr(data-label);display:block;color:var(--c-soft);font-weight:600;font-size:.875em}
+& tbody .c-switch{min-block-size:2.75em;margin:0}
 }
+@media (min-width:30em) and (max-width:64em){& td{display:grid;grid-template-columns:9em 1fr;gap:0 1em}& td>*{grid-column:2}& td::before{grid-row:1/9}}
 @media (forced-colors:active){& input{appearance:auto}}
 `;
