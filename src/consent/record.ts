@@ -1,5 +1,6 @@
 import type { Vendor } from '../config/types.ts';
 import type { ConsentRecord, Method, Signals } from './types.ts';
+import { attempt } from './attempt.ts';
 import { hash, listHash, vendorHash } from './hash.ts';
 import { randomId } from './id.ts';
 
@@ -78,7 +79,7 @@ export function decode(value: string, now: number, days: number): ConsentRecord 
   return {
     decidedAt: +decidedAt,
     expiresAt: +expiresAt,
-    policyVersion: decodeURIComponent(policyVersion),
+    policyVersion: attempt(() => decodeURIComponent(policyVersion), ''),
     configHash,
     vendors: Object.fromEntries((list ? list.split('/') : []).map((item) => {
       const [id = '', hash = '', granted = 0] = item.split(':');
