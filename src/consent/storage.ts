@@ -33,6 +33,7 @@ const age = ({ method, decidedAt }: ConsentRecord): number => (method.button ===
 /** Cookie, else localStorage, else memory. Never throws; what is refused is told as a problem. */
 export function openStorage(domain: string, days: number, problem: (problem: Problem) => void): RecordStorage {
   let memory = '';
+  let told = false;
 
   const keptAsCookie = (value: string, expires: Date, at: string): boolean => attempt(() => {
     if (value.length > MAX_COOKIE) return false;
@@ -61,7 +62,8 @@ export function openStorage(domain: string, days: number, problem: (problem: Pro
         // Kept there, so nothing is left to remember here.
         memory = '';
       }, undefined);
-      if (!kept) problem({ setting: domain ? 'cookieDomain' : 'storage', given: `${value.length} characters`, accepted: 'a cookie; kept for this host or tab' });
+      if (!kept && !told) problem({ setting: domain ? 'cookieDomain' : 'storage', given: `${value.length} characters`, accepted: 'a cookie; kept for this host or tab' });
+      told ||= !kept;
     },
   };
 }
