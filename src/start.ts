@@ -85,6 +85,7 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
     trust: (url) => natives.trust('createScriptURL', url) });
   const desk = createDesk({ settings, natives, kit: question.kit, emit: (event) => bus.emit('event', event), problem });
   const tabs = watchTabs(realm, follow);
+  let release: (() => Promise<void>) | undefined;
 
   /** The state becomes what the record says; what was open and is shut now is stopped, cleaned and, by a reload, gone. */
   function settle(out: Promise<unknown> | undefined) {
@@ -95,7 +96,7 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
       guard.stopVendors(lost);
       guard.clean(lost);
       void Promise.resolve(out).then(() => location.reload());
-    } else if (granted().length > before.length) void question.kit().then((kit) => kit.createRelease(guard.held)(), () => undefined);
+    } else if (granted().length > before.length) void question.kit().then((kit) => (release ??= kit.createRelease(guard.held))(), () => undefined);
   }
 
   function choose({ granted: ids, method, shown }: { granted: string[]; method: Method; shown: Shown }) {

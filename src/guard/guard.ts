@@ -10,6 +10,7 @@ import { createHolder } from './hold.ts';
 import { createMarkup, guardMarkup } from './markup.ts';
 import { observeParser } from './observe.ts';
 import { createPatcher } from './patch.ts';
+import { watchMarks } from './marks.ts';
 import { guardRequests } from './requests.ts';
 import { guardState } from './state.ts';
 import { guardWrites } from './write.ts';
@@ -38,6 +39,7 @@ export function createGuard({ realm, natives, ...options }: GuardOptions): Guard
   const markup = createMarkup(natives, gate, holder);
   const held: Held = { realm, gate, holder, place: () => false };
   const stops: (() => void)[] = [];
+  let observed: (() => void)[] | undefined;
   /** By constructor: a window keeps its name when a frame navigates, its realm does not. */
   let guarded = new WeakSet<object>();
   /** Stays when all is open: what was released late may still write. */
@@ -66,9 +68,9 @@ export function createGuard({ realm, natives, ...options }: GuardOptions): Guard
   return {
     held,
     refresh() {
-      if (!gate.closed()) return open();
-      if (!stops.length) stops.push(observeParser(realm, natives, gate, holder, markup));
-      install(realm);
+      observed ??= [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder)];
+      if (gate.closed()) install(realm);
+      else open();
     },
     stopVendors(gone) {
       for (const { stop } of gone) for (const [path, ...args] of stop) call(realm, path, args);
@@ -76,7 +78,7 @@ export function createGuard({ realm, natives, ...options }: GuardOptions): Guard
     clean: (gone) => clean(gone, (cookie) => natives.writeCookie(realm.document, cookie)),
     stop() {
       open();
-      for (const step of stopWrites.splice(0)) step();
+      for (const step of [...stopWrites.splice(0), ...observed ?? []]) step();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Holder } from './hold.ts';
 import type { Markup } from './markup.ts';
 import type { Natives, Realm } from './natives.ts';
 import { MARK } from './hold.ts';
+import { isOpen, rearm } from './marks.ts';
 
 /**
  * What the parser inserts. A microtask checkpoint comes before a parsed script is prepared, so its callback is in time to stop
@@ -16,7 +17,9 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
     const element = node as Element;
     if (node.nodeType !== 1 || holder.kept.has(element)) return;
     const { localName, parentNode, nextSibling, shadowRoot } = element;
-    if (holder.inspect(element)) {
+    // Granted already: the parser, which is about to look at it, finds an ordinary tag in its place.
+    if (isOpen(element, gate, holder)) rearm(element, gate, holder);
+    else if (holder.inspect(element)) {
       // A frame has begun to load by now; leaving and entering the document stops it, and without an address it stays empty.
       if (/^(?:i?frame|object|embed)$/.test(localName) && parentNode) {
         element.remove();

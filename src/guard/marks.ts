@@ -1,0 +1,51 @@
+import type { Gate } from './gate.ts';
+import type { Holder } from './hold.ts';
+import type { Realm } from './natives.ts';
+import { MARK } from './hold.ts';
+
+/** Held by us, marked by the owner, or a held element's clone. */
+const HELD = `script[${MARK}][type="text/plain"],[${MARK}][data-src],${['src', 'srcset', 'href', 'data', 'poster'].map((name) => `[${MARK}-${name}]`).join()}`;
+
+/** How often a page is looked through for marked tags that it added later, in milliseconds. */
+const INTERVAL = 400;
+
+export const isOpen = (element: Element, gate: Gate, holder: Holder): boolean =>
+  element.matches(HELD) && gate.allows(element.getAttribute(MARK) ?? '') && !holder.stillHeld(element);
+
+/** Everything held or marked that may run now. */
+export const openElements = ({ document }: Realm, gate: Gate, holder: Holder): Element[] =>
+  [...new Set([...document.querySelectorAll(HELD), ...holder.kept.keys()])].filter((element) => isOpen(element, gate, holder));
+
+/** Lets one element run as it would have. Of all changes only becoming connected makes a script of changed type run. */
+export function rearm(element: Element, gate: Gate, holder: Holder): void {
+  const { parentNode, nextSibling } = element;
+  const vendor = holder.kept.get(element) ?? element.getAttribute(MARK) ?? '';
+  holder.rearm(element);
+  const address = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
+  const script = element.localName === 'script' && element as HTMLScriptElement;
+  gate.log('released', vendor, script && !address ? 'inline' : element.localName, address.replace(/[?#].*/, ''));
+  if (!script) return;
+  // A parsed script that did not run at first is "force async" by now and would lose its place.
+  if (!holder.dynamic.has(script) && !script.hasAttribute('async')) script.async = false;
+  if (parentNode && script.isConnected) {
+    script.remove();
+    parentNode.insertBefore(script, nextSibling);
+  }
+}
+
+/**
+ * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
+ * so the page is looked at now and then, and only when its number of scripts or frames has changed.
+ */
+export function watchMarks(realm: Realm, gate: Gate, holder: Holder): () => void {
+  const { document } = realm;
+  const lists = ['script', 'iframe'].map((name) => document.getElementsByTagName(name));
+  let before = '';
+  const timer = realm.setInterval(() => {
+    const now = lists.map(({ length }) => length).join();
+    if (document.readyState === 'loading' || now === before) return;
+    before = now;
+    for (const element of openElements(realm, gate, holder)) if (!holder.kept.has(element)) rearm(element, gate, holder);
+  }, INTERVAL);
+  return () => realm.clearInterval(timer);
+}
