@@ -8,7 +8,12 @@ export default defineConfig({
   // A test that passes on the second try has found something.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }, { name: 'firefox', use: { browserName: 'firefox' } }],
+  projects: [
+    // A test that is about a setting of Firefox alone says so in its title.
+    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@firefox/ },
+    { name: 'firefox', use: { browserName: 'firefox' } },
+  ],
 });

@@ -19,7 +19,7 @@ export interface Answer {
 /** The host the pages live on; its subdomains show the same pages. */
 export const SITE = 'shop.test';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const DIST = process.env['CONSENTRY_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const OURS = /^\/(consentry(?:-\w+)?\.js|consentry\.mjs|i18n\/[\w-]+\.json)$/;
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
@@ -57,16 +57,18 @@ async function siteAnswer(request: SeenRequest, folder: string): Promise<Answer>
 const ranScript = (request: SeenRequest): string =>
   `(window.__ran = window.__ran || []).push(${JSON.stringify(request.host + request.path)});`;
 
-/** What any other host answers, by the extension of the path; a destination header decides where there is none. */
+/** What any other host answers, by the extension of the path, else by what the browser asks for. */
 function vendorAnswer(request: SeenRequest): Answer {
+  const type = TYPES[extname(request.path)];
+  // Only pages of a secure origin say so.
   const wanted = request.headers['sec-fetch-dest'];
-  const extension = extname(request.path);
-  if (extension === '.js' || wanted === 'script') return { type: TYPES['.js'] ?? '', body: ranScript(request) };
-  if (extension === '.gif' || wanted === 'image') return { type: 'image/gif', body: GIF };
-  if (extension === '.css' || wanted === 'style') return { type: TYPES['.css'] ?? '', body: '/* vendor */' };
-  if (wanted === 'iframe') return { type: 'text/html', body: `<!doctype html><title>${request.host}</title><p>frame` };
-  if (wanted === 'empty' || request.method !== 'GET') return { type: 'application/json', body: '{}' };
-  return { status: 404, type: 'text/plain', body: 'not found' };
+  if (type === TYPES['.js'] || wanted === 'script') return { type: TYPES['.js'] ?? '', body: ranScript(request) };
+  if (type === TYPES['.gif'] || wanted === 'image') return { type: 'image/gif', body: GIF };
+  if (type === TYPES['.css'] || wanted === 'style') return { type: 'text/css', body: '/* vendor */' };
+  if (type === TYPES['.html'] || String(request.headers.accept).includes('text/html')) {
+    return { type: 'text/html', body: `<!doctype html><title>${request.host}</title><p>frame` };
+  }
+  return { type: 'application/json', body: '{}' };
 }
 
 export function defaultAnswer(request: SeenRequest, folder: string): Promise<Answer> {

@@ -8,6 +8,8 @@ import type { BrowserName } from './browsers.ts';
 import type { Snippet } from './page.ts';
 import { startProxy } from './proxy.ts';
 import type { Proxy } from './proxy.ts';
+import { FIREFOX_SIGNALS, withDoNotTrack } from './signals.ts';
+import type { Signal } from './signals.ts';
 import type { SeenRequest } from './traffic.ts';
 
 /** The site of a test: its pages are the files beside the spec, and every host of the web answers. */
@@ -26,6 +28,8 @@ export interface Site {
   events(): unknown[];
   /** Answers an address (`hm.baidu.com/hm.js`) or a whole host (`hm.baidu.com`) otherwise than by default. */
   answer(hostPath: string, answer: Answer | ((request: SeenRequest) => Answer)): void;
+  /** Presses one of the visitor's buttons, where it is shown. */
+  press(button: 'accept' | 'reject' | 'preferences' | 'save' | 'withdraw' | 'close', page?: Page): Promise<void>;
   /** What vendors' scripts have run in the page, in order. */
   ran(page?: Page): Promise<string[]>;
 }
@@ -62,20 +66,32 @@ function siteOf(proxy: Proxy, own: Page): Site {
       .filter(({ method, status }) => method === 'POST' && status >= 200 && status < 300)
       .map(({ body }) => JSON.parse(body) as unknown),
     answer: (hostPath, answer) => proxy.answer(hostPath, answer),
+    press: (button, page = own) => page.locator(`button[data-consentry=${button}]:visible`).click(),
     ran: (page = own) => page.evaluate(() => (window as { __ran?: string[] }).__ran ?? []),
   };
 }
 
-export const test = base.extend<{ site: Site }, { web: Proxy }>({
+interface Browser {
+  web: Proxy;
+  /** A setting of the visitor's browser; `test.use` it at the top of a spec. */
+  signal: Signal | undefined;
+}
+
+export const test = base.extend<{ site: Site }, Browser>({
+  signal: [undefined, { scope: 'worker', option: true }],
   web: [async ({}, use) => {
     const proxy = await startProxy();
     await use(proxy);
     await proxy.stop();
   }, { scope: 'worker' }],
-  launchOptions: [async ({ browserName, web }, use) => {
-    await use(launchOptions(browserName as BrowserName, web.address));
+  launchOptions: [async ({ browserName, signal, web }, use) => {
+    await use(launchOptions(browserName as BrowserName, web.address, signal && FIREFOX_SIGNALS[signal]));
   }, { scope: 'worker' }],
   ignoreHTTPSErrors: true,
+  context: async ({ browserName, context, signal, web }, use) => {
+    if (signal && browserName === 'chromium') await withDoNotTrack(web.address, use);
+    else await use(context);
+  },
   site: async ({ web, page }, use, info) => {
     web.reset(dirname(info.file));
     await use(siteOf(web, page));

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'acorn';
+import { describe, expect, test } from 'vitest';
+
+const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
+const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+test('the files that pages load are there', () => {
+  expect(scripts).toEqual(expect.arrayContaining(['consentry.js', 'consentry-ui.js']));
+});
+
+describe.each(scripts)('%s', (file) => {
+  test('is ES2020', () => {
+    expect(() => parse(read(file), { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
+  });
+
+  test('begins with one line of banner and then a semicolon', () => {
+    expect(read(file).split('\n')[0]).toBe(`/*! Consentry ${version} | MIT */`);
+    expect(read(file).split('\n')[1]?.[0]).toBe(';');
+  });
+
+  test('has no other comment', () => {
+    const comments: string[] = [];
+    parse(read(file), { ecmaVersion: 2020, sourceType: 'script', onComment: (_, text) => comments.push(text) });
+    expect(comments).toHaveLength(1);
+  });
+
+  test('names no build constant', () => {
+    expect(read(file)).not.toMatch(/__(DEV|VERSION|\w+_INTEGRITY)__/);
+  });
+
+  test('can stand inline: it never ends its own script element', () => {
+    expect(read(file)).not.toMatch(/<\/script|<!--/i);
+  });
+});
+
+test('what parses as ES2020 is not everything', () => {
+  expect(() => parse('a ||= 1', { ecmaVersion: 2020, sourceType: 'script' })).toThrow();
+});
+
+describe('a file carries the hash of the file it loads', () => {
+  test.each([
+    ['consentry.js', 'consentry-ui.js'],
+    ['consentry.mjs', 'consentry-ui.js'],
+    ['consentry-ui.js', 'consentry-preferences.js'],
+  ])('%s, of %s', (loader, loaded) => {
+    const hash = createHash('sha384').update(readFileSync(`dist/${loaded}`)).digest('base64');
+    expect(read(loader)).toContain(`sha384-${hash}`);
+  });
+});
