@@ -26,7 +26,8 @@ export function openShelf(storage: () => Storage): Shelf {
     get: (key) => fleeting.get(key) ?? stored(key) ?? '',
     put(key, text) {
       attempt((shelf) => shelf.setItem(key, text));
-      if (stored(key) !== text) fleeting.set(key, text);
+      if (stored(key) === text) fleeting.delete(key);
+      else fleeting.set(key, text);
     },
     drop(key) {
       fleeting.delete(key);

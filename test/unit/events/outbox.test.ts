@@ -1,0 +1,376 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openOutbox } from '../../../src/events/outbox.ts';
+import type { Outbox } from '../../../src/events/outbox.ts';
+import type { Problem } from '../../../src/config/types.ts';
+import { DAY, NOW } from '../../support/consent.ts';
+import { event, eventId } from '../../support/events.ts';
+import { FakeStorage } from '../../support/storage.ts';
+
+const PATIENCE = 1000;
+/** More than the longest wait of our own. */
+const LONG = 11 * 60_000;
+
+/** The locks of one origin, shared by its tabs. */
+const createLocks = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_name: string, work: () => Promise<unknown>) => {
+      last = last.then(work, work);
+      return last;
+    },
+  };
+};
+
+/** An endpoint that answers what it is told, and notes what it got and whether anything came twice at once. */
+const createEndpoint = (answers: (number | 'lost')[] = []) => {
+  const got: string[] = [];
+  const seen = new Set<string>();
+  let open = 0;
+  let atOnce = 0;
+  const send = async (body: string): Promise<number> => {
+    const { id } = JSON.parse(body) as { id: string };
+    const answer = answers.shift() ?? 0;
+    atOnce = Math.max(atOnce, ++open);
+    await new Promise((done) => setTimeout(done, 50));
+    open--;
+    if (answer === 0 || answer === 'lost') {
+      if (!seen.has(id)) got.push(id);
+      seen.add(id);
+    }
+    return answer === 'lost' ? 1 : answer;
+  };
+  return { got, send, answers, atOnce: () => atOnce };
+};
+
+const opened: Outbox[] = [];
+const openTab = ({ storage, locks, endpoint }: { storage?: FakeStorage | (() => never) | undefined; locks?: object | undefined; endpoint: { send(body: string): Promise<number> } }) => {
+  const page = Object.assign(new EventTarget(), {
+    document: new EventTarget(), navigator: { locks }, setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
+  });
+  Object.defineProperty(page, 'localStorage', { get: () => (typeof storage === 'function' ? storage() : storage) });
+  const problems: Problem[] = [];
+  const beacons: string[] = [];
+  const send = vi.fn(endpoint.send);
+  const outbox = openOutbox({
+    page: page as unknown as Window, send, beacon: (body) => void beacons.push((JSON.parse(body) as { id: string }).id), problem: (one) => void problems.push(one), patience: PATIENCE,
+  });
+  opened.push(outbox);
+  return { ...outbox, page, problems, beacons, send };
+};
+const refused = (): never => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+const run = (time = LONG) => vi.advanceTimersByTimeAsync(time);
+const ids = (...numbers: number[]) => numbers.map(eventId);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+});
+afterEach(() => {
+  opened.splice(0).forEach(({ stop }) => stop());
+  vi.useRealTimers();
+});
+
+describe.each([['with locks', createLocks], ['without locks', () => undefined]])('%s', (_name, makeLocks) => {
+  const shared = (endpoint = createEndpoint()) => ({ storage: new FakeStorage(), locks: makeLocks(), endpoint });
+
+  it('keeps an event before the first try, and drops it when the endpoint has it', async () => {
+    const world = shared();
+    const tab = openTab(world);
+    tab.send.mockImplementationOnce((body) => {
+      expect(tab.waiting()).toEqual(ids(1));
+      return world.endpoint.send(body);
+    });
+    void tab.add(event(1));
+    expect(tab.waiting()).toEqual(ids(1));
+    await run(100);
+    expect(world.endpoint.got).toEqual(ids(1));
+    expect(tab.waiting()).toEqual([]);
+    expect(tab.problems).toEqual([]);
+  });
+
+  it('hands the event to the network at once', async () => {
+    const tab = openTab(shared());
+    void tab.add(event(1));
+    await run(0);
+    expect(tab.send).toHaveBeenCalledOnce();
+  });
+
+  it('resolves when the try is over, whatever came of it', async () => {
+    const tab = openTab(shared(createEndpoint([1])));
+    let over = false;
+    void tab.add(event(1)).then(() => {
+      over = true;
+    });
+    await run(49);
+    expect(over).toBe(false);
+    await run(1);
+    expect(over).toBe(true);
+    expect(tab.waiting()).toEqual(ids(1));
+  });
+
+  it('tries again with the same body until it succeeds, waiting longer each time', async () => {
+    const world = shared(createEndpoint([1, 1, 1, 1]));
+    const tab = openTab(world);
+    const times: number[] = [];
+    tab.send.mockImplementation((body) => {
+      times.push(Date.now() - NOW);
+      return world.endpoint.send(body);
+    });
+    void tab.add(event(1));
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+    expect(new Set(tab.send.mock.calls.map(([body]) => body)).size).toBe(1);
+    const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0) - 50);
+    expect(waits).toEqual([1500, 3000, 6000, 12_000]);
+  });
+
+  it('spreads the tries of many visitors', async () => {
+    const firstRetry = async (random: number) => {
+      vi.mocked(Math.random).mockReturnValue(random);
+      const tab = openTab(shared(createEndpoint([1])));
+      void tab.add(event(1));
+      await run(50);
+      let waited = 0;
+      while (tab.send.mock.calls.length < 2) {
+        await run(10);
+        waited += 10;
+      }
+      return waited;
+    };
+    expect([await firstRetry(0), await firstRetry(0.999)]).toEqual([1000, 2000]);
+  });
+
+  it('never waits longer than ten minutes of its own accord', async () => {
+    const world = shared(createEndpoint(Array<number>(30).fill(1)));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(5 * 60 * 60_000);
+    expect(world.endpoint.got).toEqual(ids(1));
+  });
+
+  it('keeps the order: nothing passes an event that waits', async () => {
+    const world = shared(createEndpoint([1, 1, 1]));
+    const tab = openTab(world);
+    for (let number = 1; number < 6; number++) {
+      void tab.add(event(number));
+      await run(7);
+    }
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1, 2, 3, 4, 5));
+    expect(world.endpoint.atOnce()).toBe(1);
+  });
+
+  it('keeps the order of two events of the same millisecond by nothing but their ids, and loses none', async () => {
+    const world = shared();
+    const tab = openTab(world);
+    void tab.add(event(2));
+    void tab.add(event(1));
+    await run();
+    expect([...world.endpoint.got].sort()).toEqual(ids(1, 2));
+  });
+
+  it('is done when the answer was lost and the receiver drops the double', async () => {
+    const world = shared(createEndpoint(['lost', 'lost']));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+    expect(tab.send).toHaveBeenCalledTimes(3);
+    expect(tab.waiting()).toEqual([]);
+  });
+
+  it('gives up what the endpoint will never take, says so, and goes on', async () => {
+    const world = shared(createEndpoint([-1]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(1);
+    void tab.add(event(2));
+    await run();
+    expect(world.endpoint.got).toEqual(ids(2));
+    expect(tab.problems).toEqual([{ setting: 'endpoint', given: 'refusal', accepted: `2xx; event ${eventId(1)} is given up` }]);
+  });
+
+  it('does as the endpoint wishes, also in another tab and for a new event', async () => {
+    const world = shared(createEndpoint([120_000]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(50);
+    const other = openTab(world);
+    void other.add(event(2));
+    await run(119_000);
+    expect(tab.send.mock.calls.length + other.send.mock.calls.length).toBe(1);
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1, 2));
+  });
+
+  it('does not believe a wish of years', async () => {
+    const world = shared(createEndpoint([1000 * DAY]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(100);
+    tab.page.dispatchEvent(new Event('online'));
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+  });
+
+  it.each([['online', 'page'], ['pageshow', 'page'], ['visibilitychange', 'document']] as const)('tries at once on %s', async (type, where) => {
+    const world = shared(createEndpoint([1, 1, 1, 1, 1, 1]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(20_000);
+    const before = tab.send.mock.calls.length;
+    (where === 'page' ? tab.page : tab.page.document).dispatchEvent(new Event(type));
+    await run(1);
+    expect(tab.send.mock.calls.length).toBe(before + 1);
+  });
+
+  it('delivers on the next page what this one could not', async () => {
+    const world = shared(createEndpoint([1]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(50);
+    tab.stop();
+    expect(world.endpoint.got).toEqual([]);
+    openTab(world);
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+  });
+
+  it('delivers on the next page what died with this one in the middle of a try', async () => {
+    const world = shared();
+    // Its lock is freed by the browser, its lease runs out.
+    const dead = openTab({ ...world, locks: makeLocks(), endpoint: { send: () => new Promise<number>(() => undefined) } });
+    void dead.add(event(1));
+    await run(10);
+    dead.stop();
+    openTab(world);
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+  });
+
+  it('sends from one tab at a time, and each event once, however many tabs wake up', async () => {
+    const world = shared(createEndpoint([1, 1]));
+    const tabs = Array.from({ length: 4 }, () => openTab(world));
+    tabs.forEach((tab, index) => void tab.add(event(index)));
+    for (let round = 0; round < 20; round++) {
+      tabs.forEach(({ page }) => page.dispatchEvent(new Event('online')));
+      await run(15);
+    }
+    await run();
+    expect([...world.endpoint.got].sort()).toEqual(ids(0, 1, 2, 3));
+    expect(world.endpoint.atOnce()).toBe(1);
+    expect(tabs.reduce((sum, { send }) => sum + send.mock.calls.length, 0)).toBe(6);
+  });
+
+  it('gives up after thirty days, and says so', async () => {
+    const world = shared(createEndpoint([1]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(50);
+    tab.stop();
+    vi.setSystemTime(NOW + 31 * DAY);
+    const later = openTab(world);
+    await run();
+    expect(world.endpoint.got).toEqual([]);
+    expect(later.waiting()).toEqual([]);
+    expect(later.problems).toEqual([expect.objectContaining({ given: 'no answer for 30 days' })]);
+  });
+
+  it('keeps fifty: the oldest and the newest, and says what it gives up', async () => {
+    const world = shared({ ...createEndpoint(), send: () => Promise.resolve(1) });
+    const tab = openTab(world);
+    for (let number = 0; number < 60; number++) {
+      vi.setSystemTime(NOW + number);
+      void tab.add(event(number));
+    }
+    expect(tab.waiting()).toEqual([...Array.from({ length: 49 }, (_, number) => eventId(number)), eventId(59)]);
+    expect(tab.problems).toHaveLength(10);
+    expect(tab.problems[0]).toEqual({ setting: 'endpoint', given: 'more than 50 waiting', accepted: `2xx; event ${eventId(49)} is given up` });
+  });
+
+  it('gives up an event that no browser would carry', async () => {
+    const world = shared();
+    const tab = openTab(world);
+    void tab.add(event(1, 'x'.repeat(40_000)));
+    await run();
+    expect(tab.send).not.toHaveBeenCalled();
+    expect(tab.problems[0]?.given).toMatch(/^\d{5} characters$/);
+  });
+
+  it('touches nothing that is not its own', async () => {
+    const world = shared();
+    world.storage.setItem('consentry', 'accept|1');
+    world.storage.setItem('other', 'x');
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run();
+    expect(Object.keys(world.storage).filter((key) => key !== 'consentry.until')).toEqual(['consentry', 'other']);
+  });
+
+  it('stops: no try, no timer, no listener', async () => {
+    const world = shared(createEndpoint([1]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(50);
+    tab.stop();
+    tab.page.dispatchEvent(new Event('online'));
+    tab.page.document.dispatchEvent(new Event('visibilitychange'));
+    await run();
+    expect(tab.send).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks for nothing when nothing waits', async () => {
+    const tab = openTab(shared());
+    tab.page.dispatchEvent(new Event('online'));
+    await run();
+    expect(tab.send).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('delivers from memory when storage is refused', async () => {
+    const world = { ...shared(createEndpoint([1, 1])), storage: refused };
+    const tab = openTab(world);
+    void tab.add(event(1));
+    void tab.add(event(2));
+    await run();
+    expect([...world.endpoint.got].sort()).toEqual(ids(1, 2));
+  });
+
+  it('hands what only memory holds to a beacon when the page goes, and keeps it in case the page comes back', async () => {
+    const world = { ...shared(createEndpoint([1])), storage: refused };
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(50);
+    tab.page.dispatchEvent(new Event('pagehide'));
+    expect(tab.beacons).toEqual(ids(1));
+    tab.page.dispatchEvent(new Event('pageshow'));
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+    tab.page.dispatchEvent(new Event('pagehide'));
+    expect(tab.beacons).toEqual(ids(1));
+  });
+
+  it('needs no beacon for what storage holds', async () => {
+    const tab = openTab(shared(createEndpoint([1])));
+    void tab.add(event(1));
+    await run(50);
+    tab.page.dispatchEvent(new Event('pagehide'));
+    expect(tab.beacons).toEqual([]);
+  });
+
+  it('uses memory for what a full storage does not take', async () => {
+    const world = shared(createEndpoint([1, 1]));
+    const tab = openTab(world);
+    void tab.add(event(1));
+    await run(10);
+    world.storage.setItem = refused;
+    void tab.add(event(2));
+    tab.page.dispatchEvent(new Event('pagehide'));
+    expect(tab.beacons).toEqual(ids(2));
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1, 2));
+  });
+});
