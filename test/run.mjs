@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chdir, platform } from 'node:process';
+import { chdir, env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const RESULTS = 'test-results';
@@ -39,9 +39,10 @@ function vitest(name, config) {
   return count(ok, result?.numPassedTests ?? 0, (result?.numFailedTests ?? 0) + (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0));
 }
 
-function playwright() {
-  const ok = run('npx', ['playwright', 'test', '--config', 'test/playwright.config.ts']);
-  const stats = readJson(join(RESULTS, 'e2e.json'))?.stats;
+function playwright(config, results, screen = []) {
+  const [command, ...args] = [...screen, 'npx', 'playwright', 'test', '--config', config];
+  const ok = run(command, args);
+  const stats = readJson(join(RESULTS, results))?.stats;
   return count(ok, stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) + (stats?.skipped ?? 0));
 }
 
@@ -49,7 +50,16 @@ async function browsersAndPages() {
   const { ensureBrowsers } = await import('./setup.mjs');
   const problem = await ensureBrowsers();
   if (problem) console.error(problem);
-  return playwright();
+  return playwright('test/playwright.config.ts', 'e2e.json');
+}
+
+/** Debian alone packages a WebKit that tests can drive; where there is none, only CI calls that a failure. */
+async function webKit() {
+  const { ensureWebKit } = await import('./setup.mjs');
+  const { problem, screen } = ensureWebKit();
+  if (!problem) return playwright('test/webkit/playwright.config.ts', 'webkit.json', screen);
+  console.error(`WebKit was NOT tested. ${problem}`);
+  return { passed: 0, failed: env.CI ? 1 : 0 };
 }
 
 const CHECKS = {
@@ -58,6 +68,7 @@ const CHECKS = {
   'Unit tests': () => vitest('unit', 'test/vitest.config.ts'),
   'Built files': () => vitest('built', 'test/built/vitest.config.ts'),
   'Pages in browsers': browsersAndPages,
+  'Pages in WebKit': webKit,
 };
 
 rmSync(RESULTS, { recursive: true, force: true });
