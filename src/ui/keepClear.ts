@@ -13,7 +13,7 @@ export function keepClear(host: HTMLElement): () => void {
   const measure = (): void => {
     const { top, bottom } = host.getBoundingClientRect();
     const atStart = host.dataset['edge'] === 'start';
-    pad([atStart ? `${bottom}px` : before[0] || '', atStart ? before[1] || '' : `${innerHeight - top}px`]);
+    pad([atStart ? `${Math.ceil(bottom)}px` : before[0] || '', atStart ? before[1] || '' : `${Math.ceil(innerHeight - top)}px`]);
   };
   // After a frame: the browser scrolls the focused element into view first.
   const look = (): number => requestAnimationFrame(() => {
@@ -23,8 +23,9 @@ export function keepClear(host: HTMLElement): () => void {
     const us = host.getBoundingClientRect();
     const covered = it.bottom > us.top && it.top < us.bottom && it.right > us.left && it.left < us.right;
     if (!covered || it.height > innerHeight - us.height) return;
-    host.dataset['edge'] = it.top + it.bottom > innerHeight ? 'start' : 'end';
+    host.dataset['edge'] = host.dataset['edge'] === 'start' ? 'end' : 'start';
     measure();
+    focused.scrollIntoView({ block: 'nearest' });
   });
 
   const observer = new ResizeObserver(measure);

@@ -8,25 +8,26 @@ export const styles = `
 --c-paper:var(--consentry-paper,#fbfaf6);--c-ink:var(--consentry-ink,#16262b);--c-soft:#43535a;--c-line:#73848a;--c-tint:#eef0ea;
 --c-accent:var(--consentry-accent,#1c555a);--c-on:var(--consentry-on-accent,#fff);--c-edge:var(--c-accent);--c-round:var(--consentry-radius,.375em);
 color:var(--c-ink);background:var(--c-paper);border:1px solid var(--c-line);
-font:.9375em/1.5 var(--consentry-font,system-ui,sans-serif);overflow-wrap:anywhere;box-shadow:0 0 2.5em rgb(10 25 30/.18)}
+font:medium/1.5 var(--consentry-font,system-ui,sans-serif);overflow-wrap:anywhere;box-shadow:0 0 2.5em rgb(10 25 30/.18)}
 & *,& ::before,& ::after{all:revert;box-sizing:border-box}
-& h2{font-size:1.1875em;line-height:1.3;font-weight:650;margin:0 0 .25em;outline:0}
-& p{margin:0;max-width:70ch}
+&::before,&::after{content:none}
+& h2{font-size:1.125em;line-height:1.3;font-weight:650;margin:0 0 .25em;outline:0}
+& p{margin:0;max-width:72ch;font-size:.9375em}
 & a{color:inherit;text-underline-offset:.2em}
 & :focus-visible:not(h2){outline:3px solid var(--c-ink);outline-offset:2px}
-& button,& .c-do a{display:grid;place-content:center;text-align:center;min-block-size:3em;padding:.25em .5em;border:1px solid var(--c-edge);border-radius:var(--c-round);background:var(--c-accent);color:var(--c-on);font:inherit;font-weight:600;line-height:1.25;cursor:pointer}
+& button,& .c-do a{display:grid;place-content:center;text-align:center;min-block-size:2.9375em;padding:.25em .5em;border:1px solid var(--c-edge);border-radius:var(--c-round);background:var(--c-accent);color:var(--c-on);font:inherit;font-size:.9375em;font-weight:600;line-height:1.25;cursor:pointer}
 & .c-do a{border-color:transparent;background:0;color:var(--c-ink)}
 & button:hover{text-decoration:underline;text-underline-offset:.2em}
 & .c-do{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,max(7em,var(--c-cell,40%))),1fr));gap:.5em}
-&#consentry{grid-template-rows:minmax(0,1fr) auto;inset:auto 0 0;max-block-size:max(50vh,16em);border:solid var(--c-accent);border-width:3px 0 0;
+&#consentry{grid-template-rows:minmax(0,1fr) auto;inset:auto 0 0;max-block-size:max(50vh,min(15em,100vh - 4em));border:solid var(--c-accent);border-width:3px 0 0;
 padding:.875em max(1em,env(safe-area-inset-right)) max(.875em,env(safe-area-inset-bottom)) max(1em,env(safe-area-inset-left))}
 & .c-say{overflow:auto;overscroll-behavior:contain}
 @media (min-width:36em){
-&#consentry{--c-cell:20%;padding:1.25em max(1.5em,50vw - 40em)}
-&#consentry:not([data-position=bar]){--c-cell:40%;padding:1.25em 1.5em;inline-size:27em;inset-inline:auto 1em;inset-block-end:1em;border-width:3px 1px 1px;border-radius:var(--c-round)}
-&#consentry[data-position=dialog]{inset:50% 0 auto;translate:0 -50%;margin-inline:auto;inline-size:34em}
+&#consentry{--c-cell:20%;padding:1.25em max(1.5em,50vw - 38em)}
+&#consentry:not([data-position=bar]){--c-cell:40%;padding:1.25em 1.5em;inline-size:25em;inset-inline:auto 1em;inset-block-end:1em;border-width:3px 1px 1px;border-radius:var(--c-round)}
+&#consentry[data-position=dialog]{inset:50% 0 auto;translate:0 -50%;margin-inline:auto;inline-size:32em}
 }
-@media (min-width:72em){&#consentry[data-position=bar]{grid:auto/minmax(0,1fr) 39em;gap:2.5em;align-items:center}}
+@media (min-width:70em){&#consentry[data-position=bar]{grid:auto/minmax(0,1fr) 37em;gap:2.5em;align-items:center}}
 &#consentry[data-edge=start]{inset-block:0 auto;translate:0}
 &#consentry[data-edge=end]{inset-block:auto 0;translate:0}
 &#consentry-status{inset:auto auto 1em 1em;max-inline-size:min(30em,100vw - 2em);padding:1em;border-radius:var(--c-round)}

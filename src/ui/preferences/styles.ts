@@ -1,26 +1,26 @@
 /** What layer two adds to the look of layer one. */
 export const styles = `
 &::backdrop{background:rgb(12 24 28/.6)}
-dialog&{inset:0;margin:auto;inline-size:min(76em,100%);block-size:fit-content;max-block-size:min(100%,60em);grid-template-rows:auto minmax(0,1fr) auto;gap:0;border-color:var(--c-accent);border-width:3px 0 0}
+dialog&{inset:0;margin:auto;inline-size:min(72em,100%);block-size:fit-content;max-block-size:min(100%,60em);grid-template-rows:auto minmax(0,1fr) auto;gap:0;border-color:var(--c-accent);border-width:3px 0 0}
 & .c-head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding:.75em 1.25em;border-block-end:1px solid var(--c-line)}
-& .c-head h2{margin:0;font-size:1.375em}
+& .c-head h2{margin:0;font-size:1.25em}
 & .c-head button{flex:none;padding-inline:1em;border-color:var(--c-line);background:0;color:var(--c-ink)}
 & .c-body{overflow:auto;overscroll-behavior:contain;padding:1em 1.25em 1.5em}
 & .c-body p+p{margin-block-start:.75em}
 dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bottom));border-block-start:1px solid var(--c-line)}
 & .c-note{padding:.5em .875em;background:var(--c-tint);border-inline-start:3px solid var(--c-accent);max-width:none}
 & section{border:1px solid var(--c-line);border-radius:var(--c-round);margin-block-start:.75em;padding:.375em 1em .75em}
-& section>p,& summary{color:var(--c-soft)}
-& h3{margin:0;font-size:1.125em}
+& section>p,& summary{color:var(--c-soft);font-size:.9375em}
+& h3{margin:0;font-size:1em}
 & .c-switch{display:flex;align-items:center;gap:.75em;min-block-size:2.75em;cursor:pointer}
 & .c-switch b{flex:1;font-weight:650}
-& .c-switch i{font-style:normal;font-weight:400;font-size:.875em;color:var(--c-soft)}
+& .c-switch i{font-style:normal;font-weight:400;font-size:.8125em;color:var(--c-soft)}
 & input{appearance:none;flex:none;inline-size:3em;block-size:1.75em;margin:0;border:2px solid var(--c-line);border-radius:1em;background:radial-gradient(circle,var(--c-soft) .5em,transparent .55em) -.625em 0/100% no-repeat;font-size:1em;cursor:pointer}
 & input:checked{background-color:var(--c-accent);background-image:radial-gradient(circle,var(--c-on) .5em,transparent .55em);background-position-x:.625em}
 & input:indeterminate{background-position-x:0}
 &:dir(rtl) input{transform:scaleX(-1)}
 & summary{min-block-size:2.75em;padding-block:.625em 0;cursor:pointer}
-& table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.9375em;line-height:1.45;margin-block-end:.5em}
+& table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.875em;line-height:1.45;margin-block-end:.5em}
 & th,& td{padding:.625em .75em;text-align:start;vertical-align:top;font-weight:400;border-block-start:1px solid var(--c-line)}
 & th:first-child{padding-inline-start:0;inline-size:20%}
 & th:nth-child(3){inline-size:25%}
