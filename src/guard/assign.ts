@@ -1,35 +1,58 @@
+import type { Gate } from './gate.ts';
 import type { Holder } from './hold.ts';
-import type { Realm } from './natives.ts';
-import type { Patcher } from './patch.ts';
+import type { Markup } from './markup.ts';
+import type { Natives, Realm } from './natives.ts';
+import type { Before, Patcher } from './patch.ts';
 import { isAddress } from './hold.ts';
 
 /** Properties that set an address, of `HTML…Element`. */
 const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
-  + '|Source.src|Source.srcset|Track.src|Embed.src|Object.data|Input.src|Anchor.ping|Area.ping|Body.background';
+  + '|Source.src|Source.srcset|Track.src|Embed.src|Object.data|Input.src|Anchor.ping|Area.ping|Body.background|Base.href';
+
+/** Ways to take an attribute off, and who knows its name. */
+const REMOVALS = 'removeAttribute 0|removeAttributeNS 1|removeAttributeNode 0|toggleAttribute 0';
 
 /** Holds at the earliest point: where an address is assigned, by property or by attribute in its many forms. */
-export function guardAssignments({ Element, Attr, NamedNodeMap, HTMLScriptElement, SVGAnimatedString }: Realm, patch: Patcher, gateHolds: (address: unknown) => boolean, holder: Holder): void {
-  const assigned = (element: Element | null, name: unknown, value: unknown): [undefined] | undefined => {
-    const attribute = String(name);
-    return element && isAddress(attribute) && holder.assign(element, attribute.replace(/^xlink:/i, '').toLowerCase(), value) ? [undefined] : undefined;
+export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }: Realm, patch: Patcher, natives: Natives, gate: Gate, holder: Holder, markup: Markup): void {
+  /** Converted once, as the native would, and in the native's place. */
+  const text = (args: unknown[], index: number): string =>
+    typeof args[index] === 'string' || natives.isTrusted(args[index]) ? args[index] as string : args[index] = String(args[index]);
+
+  const assign = (element: Element | null | undefined, name: string, args: unknown[], index: number): boolean => {
+    const attribute = name.replace(/^.*:/, '').toLowerCase();
+    if (attribute === 'srcdoc') args[index] = markup.rewrite(args[index]);
+    return Boolean(element && isAddress(attribute) && holder.assign(element, attribute, text(args, index)));
   };
-  patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self: Element, [value]) => assigned(self, name, value));
-  patch(Element.prototype, 'setAttribute', (self: Element, args) => (args.length > 1 ? assigned(self, args[0], args[1]) : undefined));
-  patch(Element.prototype, 'setAttributeNS', (self: Element, args) => (args.length > 2 ? assigned(self, args[1], args[2]) : undefined));
+  const taken = (held: boolean, result: unknown = undefined): [unknown] | undefined => (held ? [result] : undefined);
+
+  patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self: Element, args) => taken(assign(self, name, args, 0)));
+  patch(Element.prototype, 'setAttribute', (self: Element, args) => (args.length > 1 ? taken(assign(self, text(args, 0), args, 1)) : undefined));
+  patch(Element.prototype, 'setAttributeNS', (self: Element, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined));
 
   // An attribute is a node as well, and may be filled before it is put on or after.
   for (const name of ['value', 'nodeValue', 'textContent']) {
-    patch(Attr.prototype, name, (self: Attr, [value]) => assigned(self.ownerElement, self.name, value));
+    patch(Attr.prototype, name, (self: Attr, args) => taken(assign(self.ownerElement, self.name, args, 0)));
   }
-  const node = (element: Element, attribute: Attr): [null] | undefined => (attribute && assigned(element, attribute.name, attribute.value) ? [null] : undefined);
-  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
-    patch(Element.prototype, name, (self: Element, [attribute]) => node(self, attribute as Attr));
-  }
-  for (const name of ['setNamedItem', 'setNamedItemNS']) {
-    // A map does not tell its element.
-    patch(NamedNodeMap.prototype, name, (_, [attribute]) => (isAddress((attribute as Attr).name) && gateHolds((attribute as Attr).value) ? [null] : undefined));
-  }
+  const node = (owner: (self: never) => Element | null | undefined): Before => (self, [attribute]) =>
+    taken(attribute instanceof Attr && assign(owner(self), attribute.name, [attribute.value], 0), null);
+  // A map tells its element only by what is in it.
+  const ofMap = (map: NamedNodeMap): Element | null | undefined => map.item(0)?.ownerElement;
+  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) patch(Element.prototype, name, node((self: Element) => self));
+  for (const name of ['setNamedItem', 'setNamedItemNS']) patch(NamedNodeMap.prototype, name, node(ofMap));
+
   // A held script stays one, whoever takes its type away.
-  patch(HTMLScriptElement.prototype, 'removeAttribute', (self: Element, [name]) => (String(name).toLowerCase() === 'type' ? assigned(self, 'type', '') : undefined));
-  patch(SVGAnimatedString.prototype, 'baseVal', (_, [value]) => (gateHolds(value) ? [undefined] : undefined));
+  const keeps = (element: Element | null | undefined, name: unknown): [undefined] | undefined =>
+    (element && holder.kept.has(element) && element.localName === 'script' && String((name as Attr | null)?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
+  patch.rows(REMOVALS.replace(/(\w+) /g, 'HTMLScriptElement.$1 '), (argument) => (self: Element, args) => keeps(self, args[argument]));
+  for (const name of ['removeNamedItem', 'removeNamedItemNS']) patch(NamedNodeMap.prototype, name, (self: NamedNodeMap, args) => keeps(ofMap(self), args[args.length - 1]));
+
+  // It does not tell its element, so there is nothing to give back later.
+  patch(SVGAnimatedString.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
+
+  // A module asks for what its text names before any of it runs.
+  const module: Before = (self: HTMLScriptElement, [code]) => {
+    const vendor = /\bimport\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
+    if (vendor !== undefined) holder.holdScript(self, vendor);
+  };
+  patch.rows('HTMLScriptElement.text|HTMLScriptElement.textContent|HTMLScriptElement.innerText', () => module);
 }

@@ -54,8 +54,9 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
   };
 
   const check = (element: Element, attribute: string, value: unknown, vector?: string) =>
-    // A link to follow and a base load nothing.
-    attribute === 'type' || (/href$/.test(attribute) && /^(?:a|area|base)$/.test(element.localName)) ? undefined : gate.held(value, vector);
+    // A link to follow loads nothing.
+    attribute === 'type' || (/href$/.test(attribute) ? /^(?:a|area)$/.test(element.localName) : !/^(?:back|image)/.test(attribute) && !(attribute in element))
+      ? undefined : gate.held(value, vector);
 
   const holder: Holder = {
     kept,
@@ -89,7 +90,7 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
       setAttribute(element, aside(attribute), String(value));
       given.set(element, (given.get(element) ?? new Map<string, unknown>()).set(attribute, value));
       keep(element, vendor);
-      if (attribute in element) showAddress(element, attribute, String(value));
+      showAddress(element, attribute, String(value));
       return true;
     },
     inspect(element) {
@@ -119,7 +120,7 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
         // `data-src` is how an owner marks a frame.
         const attribute = name.replace(/^data-(?:consentry-)?/, '');
         if (attribute === name || !isAddress(attribute)) continue;
-        delete (element as { [property: string]: unknown } & Element)[attribute];
+        for (const own of [attribute, 'getAttribute', 'hasAttribute']) delete (element as { [property: string]: unknown } & Element)[own];
         move(element, name, attribute);
       }
     },
@@ -134,4 +135,10 @@ const showAddress = (element: Element, attribute: string, value: string) => {
     get: () => (/srcset/.test(attribute) ? value : new URL(value, document.baseURI).href),
     set(next: string) { element.setAttribute(attribute, next); },
   });
+  const { getAttribute, hasAttribute } = element;
+  const own = <T>(name: string, native: (name: string) => T, held: T) => Object.defineProperty(element, name, {
+    configurable: true, value: (asked: string) => (String(asked).toLowerCase() === attribute ? held : native.call(element, asked)),
+  });
+  own('getAttribute', getAttribute, value);
+  own('hasAttribute', hasAttribute, true);
 };

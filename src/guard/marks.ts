@@ -16,6 +16,11 @@ export const isOpen = (element: Element, gate: Gate, holder: Holder): boolean =>
 export const openElements = ({ document }: Realm, gate: Gate, holder: Holder): Element[] =>
   [...new Set([...document.querySelectorAll(HELD), ...holder.kept.keys()])].filter((element) => isOpen(element, gate, holder));
 
+/** Takes note of what is marked under a root that the document may not reach. */
+export const keepMarked = (root: ParentNode, holder: Holder): void => {
+  for (const element of root.querySelectorAll?.(HELD) ?? []) holder.kept.set(element, element.getAttribute(MARK) ?? '');
+};
+
 /** Lets one element run as it would have. Of all changes only becoming connected makes a script of changed type run. */
 export function rearm(element: Element, gate: Gate, holder: Holder): void {
   const { parentNode, nextSibling } = element;

@@ -1,7 +1,7 @@
 import type { Gate } from './gate.ts';
 import type { Holder } from './hold.ts';
 import type { Natives, Realm } from './natives.ts';
-import type { Patcher } from './patch.ts';
+import type { Before, Patcher } from './patch.ts';
 
 /** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
@@ -52,18 +52,35 @@ export function createMarkup({ parseInto, trust }: Natives, gate: Gate, { inspec
   };
 }
 
+/** Text goes in; what came out of it is looked up again, so that it can be given back, also in a closed shadow root. */
 const HTML = 'Element.innerHTML 0|Element.outerHTML 0|Element.insertAdjacentHTML 1|Element.setHTML 0|Element.setHTMLUnsafe 0'
-  + '|ShadowRoot.innerHTML 0|ShadowRoot.setHTML 0|ShadowRoot.setHTMLUnsafe 0|Range.createContextualFragment 0|DOMParser.parseFromString 0'
+  + '|ShadowRoot.innerHTML 0|ShadowRoot.setHTML 0|ShadowRoot.setHTMLUnsafe 0|Range.createContextualFragment 0'
   + '|Document.execCommand 2|HTMLIFrameElement.srcdoc 0';
+/** Documents without a window: nothing loads in them, and what is held in them stays held when it moves. */
+const DOCUMENTS = 'DOMParser.parseFromString|XMLHttpRequest.responseXML|XMLHttpRequest.response';
 const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.replaceSync 0|CSSGroupingRule.insertRule 0|CSSStyleDeclaration.cssText 0'
   + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
   + '|HTMLStyleElement.innerText 0|FontFace 1';
 
-export function guardMarkup({ Document }: Realm, patch: Patcher, { rewrite, rewriteCss }: Markup): void {
-  const through = (change: (value: unknown) => unknown) => (argument: number) => (_: never, args: unknown[]) => {
-    if (args.length > argument) args[argument] = change(args[argument]);
+export function guardMarkup({ Document, Node }: Realm, patch: Patcher, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
+  const html = (argument: number): Before => (self: unknown, args, run) => {
+    if (args.length <= argument) return undefined;
+    const safe = rewrite(args[argument]);
+    if (safe === args[argument]) return undefined;
+    const parent = self instanceof Node && self.parentNode;
+    args[argument] = safe;
+    const result = run();
+    for (const root of [result, self, parent]) if (root instanceof Node) keepMarked(root as ParentNode & Node);
+    return [result];
   };
-  patch.rows(HTML, through(rewrite));
-  patch.rows(CSS, through(rewriteCss));
-  patch(Document, 'parseHTMLUnsafe', through(rewrite)(0));
+  patch.rows(HTML, html);
+  patch(Document, 'parseHTMLUnsafe', html(0));
+  patch.rows(CSS, (argument) => (_, args) => {
+    if (args.length > argument) args[argument] = rewriteCss(args[argument]);
+  });
+  patch.rows(DOCUMENTS, () => (_, __, run) => {
+    const result = run();
+    if (result instanceof Document) inspectTree(result);
+    return [result];
+  });
 }

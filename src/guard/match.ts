@@ -12,11 +12,11 @@ export interface Matcher<V extends Rules> {
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /**
- * Ways to write a host without writing it: character references, percent-encoding, the ideographic and full-width dots
- * that the URL parser turns into a dot, and the tabs and line ends it drops. Text with any of them gets the slow look.
+ * Ways to write a host without writing it: character references, percent-encoding, letters that the URL parser folds or drops,
+ * and the tabs and line ends it skips. An address with any of them before its path gets the slow look.
  * https://url.spec.whatwg.org/#host-parsing
  */
-const DISGUISED = '&#|&(?:period|sol|colon|tab|newline);|%2e|[。．｡]|\\/[\\t\\n\\r]';
+const DISGUISED = '&(?:#|b?sol|colon|tab|newline|nbsp)|(?:https?:|wss?:|[/\\\\][\\t\\n\\r]*[/\\\\])[^/?#"\'>]*[^\\x21-\\x24\\x27-\\x7e]|[ps]\\s*[\\t\\n\\r]\\s*:';
 
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 export function compile<V extends Rules>(vendors: readonly V[]): Matcher<V> {
@@ -39,7 +39,7 @@ export function compile<V extends Rules>(vendors: readonly V[]): Matcher<V> {
   return {
     vendor({ hostname, pathname, href }) {
       let best = vendors.length;
-      for (let host = hostname, dot; host; host = dot < 0 ? '' : host.slice(dot + 1)) {
+      for (let host = hostname.replace(/\.$/, ''), dot; host; host = dot < 0 ? '' : host.slice(dot + 1)) {
         for (const [rank, path] of byHost.get(host) ?? []) {
           if (rank < best && pathname.toLowerCase().startsWith(path)) best = rank;
         }

@@ -2,6 +2,8 @@
 export type Realm = Window & typeof globalThis;
 
 interface TrustedTypes {
+  isHTML(value: unknown): boolean;
+  isScriptURL(value: unknown): boolean;
   createPolicy(name: string, rules: { createHTML(text: string): string; createScriptURL(text: string): string }): Policy;
 }
 interface Policy {
@@ -25,6 +27,8 @@ export interface Natives {
   /** For our own consent events, whatever is put in its place later. */
   fetch: typeof fetch;
   beacon: Navigator['sendBeacon'];
+  /** A value of Trusted Types, which must go on as it is. */
+  isTrusted(value: unknown): boolean;
   /** Text we made, as a page that enforces Trusted Types wants it. Such a page lists the policies it allows; ours is `consentry`. */
   trust(kind: keyof Policy, text: string): string;
 }
@@ -44,6 +48,7 @@ export function saveNatives(realm: Realm): Natives {
     write: take(Document.prototype.write),
     fetch: realm.fetch.bind(realm),
     beacon: realm.navigator.sendBeacon.bind(realm.navigator),
+    isTrusted: (value) => Boolean(trustedTypes?.isHTML(value) || trustedTypes?.isScriptURL(value)),
     trust(kind, text) {
       try {
         policy ??= trustedTypes?.createPolicy('consentry', { createHTML: String, createScriptURL: String });

@@ -26,7 +26,8 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
         parentNode.insertBefore(element, nextSibling);
       }
     } else if (localName === 'script' && [MARK, 'src'].every((name) => getAttribute(element, name) === null)) {
-      const vendor = gate.heldCompanion(element.textContent ?? '');
+      const code = element.textContent ?? '';
+      const vendor = gate.heldCompanion(code) ?? (getAttribute(element, 'type') === 'module' ? gate.held(code) : undefined);
       if (vendor) {
         holder.holdScript(element, vendor);
         gate.log('held', vendor, 'inline', '');
