@@ -71,14 +71,14 @@ export function resolve(raw: unknown, env: Environment): { settings: Settings; p
     problems.set(setting, { setting, given: `${JSON.stringify(given)}`.slice(0, 80), accepted });
   };
   // `$schema` is for editors.
-  const { $schema, vendors = env.defaultVendors, ...rest }: { [name: string]: unknown } = isMap(raw) ? raw : { vendors: null };
+  const { $schema: _editor, vendors = env.defaultVendors, ...rest }: { [name: string]: unknown } = isMap(raw) ? raw : { vendors: null };
   const list = Array.isArray(vendors) ? vendors : env.presets.map(({ id }) => id);
   if (list !== vendors) wrong('vendors', vendors, EVERY);
   const { lang, ...settings } = fill(SETTINGS, rest, {}, '', env.page, wrong);
   return {
     settings: {
       ...settings,
-      base: settings.base || address[2]('.', env.script) as string || '',
+      base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) as string ?? '',
       vendors: resolveVendors(list, env, wrong),
       langs: [lang, ...env.languages, 'en'].filter(Boolean),
       nonce: env.nonce,

@@ -19,7 +19,6 @@ const like = (accepted: string, form: RegExp): Rule<string> => when('', accepted
 const word = <T extends string>(...words: [T, ...T[]]): Rule<T> => when(words[0], words.join(', '), (value) => words.includes(value as T));
 const flag = when(false, 'true or false', (value) => value === !!value);
 const texts = <T>(fallback: T): Rule<T> => when(fallback, 'texts by name', (value) => isMap(value) && isTexts(value));
-const list = <T>(accepted: string, good: (entry: unknown) => unknown): Rule<T[]> => when<T[]>([], accepted, good);
 
 /** Takes a pattern, or what carries one. An empty one would match everything, so it counts as broken. */
 const isPattern = (value: unknown): boolean => {
@@ -29,7 +28,7 @@ const isPattern = (value: unknown): boolean => {
     return false;
   }
 };
-const patterns = list<string>('regular expressions', (value) => isText(value) && isPattern(value));
+const patterns = when<string[]>([], 'regular expressions', (value) => isText(value) && isPattern(value));
 const isPath = fits(/^[\w$.]+$/);
 
 /** Absolute; an empty address would mean the page itself, and fetch refuses one with a password. */
@@ -46,8 +45,8 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
   endpoint: address,
   endpointPlain: flag,
   policyUrl: address,
-  policyVersion: like('text of at most 40 characters', /^.{0,40}$/),
-  lang: like('language tag such as zh-CN', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i),
+  policyVersion: like('at most 40 characters', /^.{0,40}$/),
+  lang: like('tag such as zh-CN', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i),
   dnt: word('honour', 'ignore'),
   gpc: word('honour', 'ignore'),
   cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
@@ -61,12 +60,12 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
 
 export const VENDOR: Rules<Omit<Vendor, 'id'>> = {
   category: word('marketing', 'functional', 'analytics'),
-  hosts: list<string>('hosts such as example.com/path', fits(/^[\w-]+(\.[\w-]+)*(\/\S*)?$/)),
+  hosts: when<string[]>([], 'hosts such as example.com/path', fits(/^[\w-]+(\.[\w-]+)*(\/\S*)?$/)),
   urls: patterns,
-  cookies: list<CookieInfo>('{pattern, name, days}', (value) => isMap(value) && isPattern(value)),
+  cookies: when<CookieInfo[]>([], '{pattern, name, days}', (value) => isMap(value) && isPattern(value)),
   storage: patterns,
-  globals: list<string>('names of globals', isPath),
-  stop: list<Vendor['stop'][0]>('[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
+  globals: when<string[]>([], 'names of globals', isPath),
+  stop: when<Vendor['stop']>([], '[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
   disabled: flag,
   separate: flag,
   revision: when(1, 'number', Number.isFinite),

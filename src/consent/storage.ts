@@ -7,6 +7,8 @@ import { decode, encode, grants } from './record.ts';
 const NAME = 'consentry';
 /** A cookie rides on every request; a longer record goes to localStorage (C3). */
 const MAX_COOKIE = 1000;
+/** Makes js-cookie skip a value, so that it also shows the next one of the same name. */
+const NEXT = new Error();
 
 export interface RecordStorage {
   /** The record that counts, or nothing. */
@@ -21,7 +23,7 @@ function cookieValues(): string[] {
   Cookies.withConverter({
     read(value, name) {
       if (name === NAME) values.push(value);
-      throw name;
+      throw NEXT;
     },
   }).get();
   return values;

@@ -35,19 +35,17 @@ const MAX_AGE = 30 * 864e5;
 export function openOutbox({ page, send, beacon, problem, patience }: OutboxOptions): Outbox {
   const { keys, get, put, drop, fleeting } = openShelf(() => page.localStorage);
   const { locks } = page.navigator as { locks?: LockManager };
-  let failures = 0;
-  let timer = 0;
-  let stopped = false;
+  let [failures, timer, stopped] = [0, 0, false];
 
   const giveUp = (key: string, given: string): void => {
     drop(key);
     problem({ setting: 'endpoint', given, accepted: `2xx; event ${key.slice(ENTRY.length + 9)} is given up` });
   };
+  const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait}`);
   const later = (wait: number): void => {
     clearTimeout(timer);
     if (!stopped) timer = page.setTimeout(flush, wait);
   };
-  const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait}`);
 
   async function drain(): Promise<void> {
     let outcome: Outcome = 0;

@@ -21,7 +21,7 @@ export const SETTING_CASES: SettingCase[] = [
   { setting: 'endpoint', ...ADDRESS },
   { setting: 'endpointPlain', fallback: false, right: [[true], [false]], wrong: ['true', 1, null], accepted: 'true or false' },
   { setting: 'policyUrl', ...ADDRESS },
-  { setting: 'policyVersion', fallback: '', right: [['2024-07-15'], ['第三版'], ['']], wrong: [3, 'x'.repeat(41), null], accepted: 'text of at most 40 characters' },
+  { setting: 'policyVersion', fallback: '', right: [['2024-07-15'], ['第三版'], ['']], wrong: [3, 'x'.repeat(41), null], accepted: 'at most 40 characters' },
   { setting: 'dnt', fallback: 'honour', right: [['honour'], ['ignore']], wrong: ['honor', '', true, null], accepted: 'honour, ignore' },
   { setting: 'gpc', fallback: 'honour', right: [['honour'], ['ignore']], wrong: ['off', 0], accepted: 'honour, ignore' },
   { setting: 'cookieDomain', fallback: '', right: [['example.com'], ['www.example.com']], wrong: ['com', '.example.com', 'example.com; Secure', 'https://example.com', 7], accepted: 'domain such as example.com' },
