@@ -6,7 +6,6 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import dts from 'rollup-plugin-dts';
 import ts from 'typescript';
 
@@ -31,14 +30,17 @@ const constantsOf = (dev) => replace({
     __VERSION__: JSON.stringify(version),
     __UI_INTEGRITY__: integrityOf('consentry-ui.js'),
     __PREFERENCES_INTEGRITY__: integrityOf('consentry-preferences.js'),
+    __INSPECTOR_INTEGRITY__: integrityOf('consentry-inspector.js'),
   },
 });
 
-// Types are the business of `npm run test:types`; a build that checked them again would only be slower.
-const compile = () => typescript({
-  tsconfig: 'tsconfig.json',
-  include: ['src/**/*.ts', 'src/**/*.tsx'],
-  compilerOptions: { noCheck: true, noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true },
+// Each file by itself, which `isolatedModules` makes safe: types are the business of `npm run test:types`.
+const { options: compilerOptions } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
+const compile = () => ({
+  name: 'typescript',
+  transform: (code, id) => (/\.tsx?$/.test(id)
+    ? { code: ts.transpileModule(code, { fileName: id, compilerOptions: { ...compilerOptions, noEmit: false, allowImportingTsExtensions: false } }).outputText, map: null }
+    : null),
 });
 
 /** Takes comments and idle white space out of CSS, never touching quoted text. */
@@ -119,15 +121,27 @@ const finish = () => ({
 });
 
 export default [
+  existsSync('src/consentry-inspector.ts') && bundle('src/consentry-inspector.ts', 'consentry-inspector.js'),
   existsSync('src/consentry-preferences.ts') && bundle('src/consentry-preferences.ts', 'consentry-preferences.js'),
   existsSync('src/consentry-ui.ts') && bundle('src/consentry-ui.ts', 'consentry-ui.js'),
   bundle('src/consentry.ts', 'consentry.js'),
-  existsSync('src/consentry-inspector.ts') && bundle('src/consentry-inspector.ts', 'consentry-inspector.js'),
   {
     input: 'src/index.ts',
     output: { file: join(DIST, 'consentry.mjs'), format: 'es' },
     plugins: [constantsOf(true), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
   },
+  {
+    // For builds, servers and commands; whoever runs them installs what they depend on.
+    input: { 'consentry-mark': 'src/consentry-mark.ts', 'consentry-vite': 'src/consentry-vite.ts', 'consentry-cli': 'src/cli.ts' },
+    external: [/^node:/, 'parse5', 'tinyglobby'],
+    output: { dir: DIST, format: 'es', entryFileNames: '[name].mjs', hoistTransitiveImports: false },
+    plugins: [constantsOf(true), compile()],
+  },
+  ...['consentry-mark', 'consentry-vite'].map((name) => ({
+    input: `src/${name}.ts`,
+    output: { file: join(DIST, `${name}.d.ts`), format: 'es' },
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
+  })),
   {
     input: 'src/index.ts',
     output: { file: join(DIST, 'consentry.d.ts'), format: 'es' },

@@ -19,7 +19,7 @@ interface Facts {
 /** May take values from every folder: they are the wiring. */
 const ENTRIES = [
   'src/consentry.ts', 'src/consentry-ui.ts', 'src/consentry-preferences.ts', 'src/consentry-inspector.ts', 'src/index.ts',
-  'src/start.ts', 'src/api.ts',
+  'src/start.ts', 'src/api.ts', 'src/consentry-mark.ts', 'src/consentry-vite.ts', 'src/cli.ts',
 ];
 /** May give values to every folder. */
 const SHARED = ['src/report.ts'];
@@ -28,7 +28,12 @@ const SHARED = ['src/report.ts'];
 const PACKAGES: { [name: string]: (file: string) => boolean } = {
   'js-cookie': (file) => file === 'src/consent/storage.ts',
   preact: (file) => /^src\/(ui|inspector)\//.test(file),
+  parse5: (file) => file.startsWith('src/mark/'),
+  tinyglobby: (file) => file.startsWith('src/mark/cli/'),
 };
+
+/** Only commands run in Node; what a page or an edge worker loads must not need it. */
+const inNode = (file: string): boolean => file === 'src/cli.ts' || /^src\/\w+\/cli\//.test(file);
 
 /** Folders that may not even know the types of these others. */
 const BLIND: { [folder: string]: RegExp } = {
@@ -92,7 +97,8 @@ function importFinding(file: string, { to, typeOnly: isType }: Import): string |
   if (BLIND[folder]?.test(to)) return `must not know ${to}`;
   if (isType) return undefined;
   if (!to.startsWith('src/')) {
-    return PACKAGES[packageOf(to)]?.(file) ? undefined : `imports the package ${to}`;
+    const allowed = to.startsWith('node:') ? inNode(file) : PACKAGES[packageOf(to)]?.(file);
+    return allowed ? undefined : `imports the package ${to}`;
   }
   if (ENTRIES.includes(file) || SHARED.includes(to) || folderOf(to) === folder) return undefined;
   return `takes a value from ${to}`;

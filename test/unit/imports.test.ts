@@ -33,6 +33,8 @@ describe('what breaks a rule is found', () => {
     ['js-cookie outside storage', 'src/consent/record.ts', `import cookies from 'js-cookie';`, 'imports the package js-cookie'],
     ['Preact outside the UI', 'src/consent/record.ts', `import { h } from 'preact/hooks';`, 'imports the package preact/hooks'],
     ['another package', 'src/start.ts', `import { x } from 'left-pad';`, 'imports the package left-pad'],
+    ['Node outside a command', 'src/mark/stream.ts', `import { readFile } from 'node:fs/promises';`, 'imports the package node:fs/promises'],
+    ['a parser outside mark', 'src/guard/hold.ts', `import { parse } from 'parse5';`, 'imports the package parse5'],
     ['a default export', 'src/start.ts', 'export default 1;', 'has a default export'],
     ['a named default export', 'src/start.ts', 'const a = 1; export { a as default };', 'has a default export'],
     ['a default function', 'src/start.ts', 'export default function a() {}', 'has a default export'],
@@ -63,6 +65,7 @@ describe('what is allowed is left alone', () => {
     ['report everywhere', 'src/guard/hold.ts', `import { report } from '../report.ts';`],
     ['js-cookie in storage', 'src/consent/storage.ts', `import cookies from 'js-cookie';`],
     ['Preact in the UI', 'src/ui/Banner.tsx', `import { h } from 'preact'; export const B = () => <p>console.log</p>;`],
+    ['Node in a command', 'src/mark/cli/files.ts', `import { readFile } from 'node:fs/promises';`],
     ['words in comments and strings', 'src/start.ts', `// any default console\nexport const a = 'any console';`],
   ])('%s', (_, file, source) => {
     expect(problems({ 'src/report.ts': 'export const report = 1;', 'src/config/resolve.ts': 'export const a = 1;', [file]: source })).toEqual([]);

@@ -1,0 +1,131 @@
+import type { DefaultTreeAdapterMap, Token } from 'parse5';
+import { InsertionMode, Parser } from 'parse5';
+
+export interface Attribute {
+  /** Character references resolved. */
+  value: string;
+  /** Offset of the name in the text. */
+  start: number;
+}
+
+/** A start tag and where it stands in the text, by UTF-16 offsets. */
+export interface Tag {
+  /** In lower case. */
+  name: string;
+  /** By lower-case name; of a name that is there twice the first counts. */
+  attributes: ReadonlyMap<string, Attribute>;
+  start: number;
+  end: number;
+  line: number;
+  endLine: number;
+  /** Inside SVG or MathML, where `/>` closes an element. */
+  foreign: boolean;
+  selfClosing: boolean;
+  inTemplate: boolean;
+}
+
+export interface Listener {
+  doctype(end: number): void;
+  startTag(tag: Tag): void;
+  endTag(name: string, start: number): void;
+  /** After every token: everything before `end` is known. `inBody`: the head is over. */
+  upTo(end: number, inBody: boolean): void;
+}
+
+const BEFORE_BODY = [
+  InsertionMode.INITIAL, InsertionMode.BEFORE_HTML, InsertionMode.BEFORE_HEAD, InsertionMode.IN_HEAD, InsertionMode.IN_HEAD_NO_SCRIPT,
+  // Inside a title, a script, a template of the head.
+  InsertionMode.TEXT, InsertionMode.IN_TEMPLATE,
+];
+
+/**
+ * Reads HTML as a browser does that runs scripts. A tokenizer alone is not enough: whether `<style/>` is empty or swallows the
+ * rest of the file depends on the tree around it. https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
+ */
+export class Reader extends Parser<DefaultTreeAdapterMap> {
+  readonly #listener: Listener;
+  #last: unknown;
+
+  constructor(listener: Listener) {
+    super({ sourceCodeLocationInfo: true, scriptingEnabled: true });
+    this.#listener = listener;
+  }
+
+  write(text: string, last: boolean): void {
+    this.tokenizer.write(text, last);
+  }
+
+  /** The tree builder hands some tokens to itself once more. */
+  #first(token: Token.Token): Token.Location | undefined {
+    if (this.#last === token) return undefined;
+    this.#last = token;
+    return token.location ?? undefined;
+  }
+
+  #upTo(at: Token.Location | undefined): void {
+    if (at) this.#listener.upTo(at.endOffset, !BEFORE_BODY.includes(this.insertionMode));
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    const at = this.#first(token) as Token.LocationWithAttributes | undefined;
+    // Read first: the tree builder renames attributes inside SVG.
+    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
+    super.onStartTag(token);
+    if (tag) this.#listener.startTag(tag);
+    this.#upTo(at);
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    const at = this.#first(token);
+    super.onEndTag(token);
+    if (at) this.#listener.endTag(token.tagName, at.startOffset);
+    this.#upTo(at);
+  }
+
+  override onDoctype(token: Token.DoctypeToken): void {
+    const at = this.#first(token);
+    super.onDoctype(token);
+    if (at) this.#listener.doctype(at.endOffset);
+    this.#upTo(at);
+  }
+
+  override onComment(token: Token.CommentToken): void {
+    const at = this.#first(token);
+    super.onComment(token);
+    this.#upTo(at);
+  }
+
+  override onCharacter(token: Token.CharacterToken): void {
+    const at = this.#first(token);
+    super.onCharacter(token);
+    this.#upTo(at);
+  }
+
+  override onNullCharacter(token: Token.CharacterToken): void {
+    const at = this.#first(token);
+    super.onNullCharacter(token);
+    this.#upTo(at);
+  }
+
+  override onWhitespaceCharacter(token: Token.CharacterToken): void {
+    const at = this.#first(token);
+    super.onWhitespaceCharacter(token);
+    this.#upTo(at);
+  }
+}
+
+function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreign: boolean, inTemplate: boolean): Tag {
+  const attributes = token.attrs.map(({ name, value }): [string, Attribute] =>
+    [name, { value, start: at.attrs?.[name]?.startOffset ?? at.startOffset }]);
+  return {
+    name: token.tagName,
+    attributes: new Map(attributes),
+    start: at.startOffset,
+    end: at.endOffset,
+    line: at.startLine,
+    endLine: at.endLine,
+    foreign,
+    selfClosing: token.selfClosing,
+    inTemplate,
+  };
+}
