@@ -15,7 +15,7 @@ const files = (folder: string): string[] =>
 beforeAll(() => {
   fresh = mkdtempSync(join(tmpdir(), 'consentry-'));
   execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c'], { env: { ...process.env, CONSENTRY_DIST: fresh }, stdio: 'pipe' });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
