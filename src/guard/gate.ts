@@ -41,7 +41,7 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
     id: vendor.id,
     cookies: either(vendor.cookies),
     storage: either(vendor.storage),
-    companion: either(vendor.globals.map((name) => `(?:^|[^\\w$])${name}`)),
+    companion: either(vendor.globals.map((name) => `(?:^|[^\\w$])${name.replace(/[$.]/g, '\\$&')}`)),
   }));
   const shut = (test: (rule: typeof rules[0]) => boolean) => rules.find((rule) => test(rule) && !allows(rule.id))?.id;
   const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));

@@ -33,7 +33,7 @@ export function compile<V extends Rules>(vendors: readonly V[]): Matcher<V> {
   });
   const anyUrl = new RegExp(sources.join('|') || '(?!)', 'i');
   // A pattern may look for the start or the end of an address, which in markup is anywhere.
-  const loose = sources.map((source) => source.replace(/\^|\$/g, '(?:)'));
+  const loose = sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : '(?:)')));
   const anything = new RegExp([...[...byHost.keys()].map(escape), ...loose, DISGUISED].join('|'), 'i');
 
   return {
