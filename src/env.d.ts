@@ -6,3 +6,5 @@ declare const __VERSION__: string;
 declare const __UI_INTEGRITY__: string;
 /** The same for consentry-preferences.js, for the UI that loads it. */
 declare const __PREFERENCES_INTEGRITY__: string;
+/** The same for consentry-inspector.js. */
+declare const __INSPECTOR_INTEGRITY__: string;

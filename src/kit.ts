@@ -15,4 +15,6 @@ export interface Kit {
   makeEvent: typeof makeEvent;
   kindOf: typeof kindOf;
   randomId: typeof randomId;
+  /** Integrity of consentry-inspector.js. */
+  inspector: string;
 }

@@ -1,6 +1,7 @@
 import type { Problem, Settings } from './config/types.ts';
 import type { Kit } from './kit.ts';
 import type { Ui, UiContext } from './ui/types.ts';
+import { offerInspector } from './inspect.ts';
 import { createLoader } from './load.ts';
 import { offerReopen } from './reopen.ts';
 
@@ -36,7 +37,10 @@ export function createQuestion({ settings, problem, trust, ...context }: Questio
     }).catch(() => undefined);
   };
   const open = () => show((shown) => shown.preferences());
-  const stopReopen = offerReopen(settings, open);
+  const stops = [
+    offerReopen(settings, open),
+    offerInspector(() => void kit().then(({ inspector }) => load('consentry-inspector.js', inspector)).catch(() => undefined)),
+  ];
 
   return {
     kit,
@@ -53,7 +57,7 @@ export function createQuestion({ settings, problem, trust, ...context }: Questio
     },
     stop() {
       stopped = true;
-      stopReopen();
+      for (const step of stops) step();
       ui?.stop();
     },
   };
