@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Hono } from 'hono';
 import { icon } from './pictures.ts';
 
-const DIST = new URL('../../dist/', import.meta.url);
+// The build's own variable: a test may look at a build of its own.
+const DIST = process.env['CONSENTRY_DIST']
+  ? pathToFileURL(`${resolve(process.env['CONSENTRY_DIST'])}/`)
+  : new URL('../../dist/', import.meta.url);
 const TYPES: { [ending: string]: string } = {
   css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml',
 };

@@ -15,11 +15,11 @@ sensors.track("JobListView", { list: "featured", count: 3 });`;
 
 export function home(view: View): Html {
   const w = words[view.lang];
-  const lines = w.hero.title.split('\n');
+  const [first, ...more] = w.hero.title.split('\n');
   const body = html`<section class="hero wide">
 <div>
 <p class="eyebrow">${w.hero.eyebrow}</p>
-<h1>${lines[0]}<br>${lines[1]}</h1>
+<h1>${first}${more.map((line) => html`<br>${line}`)}</h1>
 <p class="lead">${w.hero.lead}</p>
 <p class="actions"><a class="button" href="${href(view, '/jobs')}">${w.hero.primary}</a>
 <a class="button quiet" href="${href(view, '/contact')}">${w.hero.secondary}</a></p>

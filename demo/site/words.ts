@@ -71,7 +71,7 @@ const en: Words = {
   otherLang: '中文',
   hero: {
     eyebrow: 'Autumn hiring 2026',
-    title: 'Build software people use every day,\nwith people who know the sea',
+    title: 'Build software people use every day, with people who know the sea',
     lead: 'Before they put out, 140 ports and wind farms check a Clearisle forecast. In Shanghai, Chengdu and Singapore we are looking for people who like to get the details right.',
     primary: 'See all jobs',
     secondary: 'Talk to us first',
