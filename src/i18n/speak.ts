@@ -22,10 +22,11 @@ export function speak(settings: Settings, bundled: { en: BannerTexts; [lang: str
     localise: (text) => localise(text, speech.lang),
   };
   if (!bundled[source]) {
-    speech.ready = fetchFile(`${base}i18n/${source}.json`).then(({ texts, vendors }) => {
-      speech.texts = { ...texts, ...own };
-      speech.vendors = vendors ?? {};
-    }, () => { speech.lang = speech.source = 'en'; }).then(() => { speech.ready = undefined; });
+    speech.ready = fetchFile(`${base}i18n/${source}.json`).then(({ texts, vendors = {} }) => {
+      // A server may answer with something of its own for a file it does not have.
+      if (!texts) throw new TypeError(source);
+      Object.assign(speech, { texts: { ...speech.texts, ...texts, ...own }, vendors });
+    }).catch(() => { speech.lang = speech.source = 'en'; }).then(() => { speech.ready = undefined; });
   }
   return speech;
 }

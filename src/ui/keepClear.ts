@@ -6,7 +6,8 @@ const EDGES = ['scroll-padding-block-start', 'scroll-padding-block-end'] as cons
  * Returns the stop, which leaves the page as it was. @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
  */
 export function keepClear(host: HTMLElement): () => void {
-  const { style } = document.documentElement;
+  const root = document.documentElement;
+  const { style } = root;
   const before = EDGES.map((edge) => style.getPropertyValue(edge));
   const pad = (lengths: string[]): void => EDGES.forEach((edge, i) => style.setProperty(edge, lengths[i] || ''));
 
@@ -35,5 +36,6 @@ export function keepClear(host: HTMLElement): () => void {
     observer.disconnect();
     removeEventListener('focusin', look);
     pad(before);
+    if (!root.getAttribute('style')) root.removeAttribute('style');
   };
 }

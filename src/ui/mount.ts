@@ -89,6 +89,8 @@ function choose(scene: Scene, selection: Selection, separate: boolean): void {
 function answer(scene: Scene, reply: Reply, layer: 'banner' | 'preferences'): void {
   decide(scene, reply, layer);
   const chosen = new Set(reply.granted);
+  if (reply.button !== 'accept' || !leftOut(scene.context.settings.vendors, chosen).length) return;
+  const mine = scene.wanted = {};
   // After the paint: the click must stay fast.
-  if (reply.button === 'accept' && leftOut(scene.context.settings.vendors, chosen).length) setTimeout(() => choose(scene, chosen, true));
+  setTimeout(() => { if (scene.wanted === mine) choose(scene, chosen, true); });
 }

@@ -1,0 +1,107 @@
+import { onTestFinished, vi } from 'vitest';
+import type { Settings, Vendor } from '../../../src/config/types.ts';
+import type { ConsentState } from '../../../src/consent/types.ts';
+import type { Choice, Ui, UiContext } from '../../../src/ui/types.ts';
+import { complete } from '../../../src/i18n/complete.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { en as preferencesEn } from '../../../src/i18n/preferences/en.ts';
+import { zhCN as preferencesZhCN } from '../../../src/i18n/preferences/zh-CN.ts';
+import { speak } from '../../../src/i18n/speak.ts';
+import { zhCN } from '../../../src/i18n/zh-CN.ts';
+import { createMountUi } from '../../../src/ui/mount.ts';
+import { createOpenPreferences } from '../../../src/ui/preferences/open.tsx';
+import { disclosures } from '../../../src/vendors/disclosure/index.ts';
+
+export const vendor = (id: string, more: Partial<Vendor> = {}): Vendor => ({
+  id, category: 'analytics', hosts: [], urls: [], cookies: [], storage: [], globals: [], stop: [],
+  disabled: false, separate: false, revision: 1, disclosure: {}, ...more,
+});
+
+/** Two in analytics, one in marketing, one each that is necessary, shut for everybody, or needs its own consent. */
+export const vendors = (): Vendor[] => [
+  vendor('baidu-tongji'), vendor('sensors-data'), vendor('360-mediav', { category: 'marketing' }),
+  vendor('login', { category: 'necessary' }), vendor('shut', { disabled: true }),
+  vendor('gather-convertlab', { category: 'marketing', separate: true }),
+];
+
+export const settings = (more: Partial<Settings> = {}): Settings => ({
+  vendors: vendors(), endpoint: '', endpointPlain: false, policyUrl: '/privacy', policyVersion: '1', langs: ['en'], dnt: 'honour', gpc: 'honour',
+  cookieDomain: '', days: 180, position: 'bar', base: 'https://example.com/', unlisted: 'report', controller: undefined, texts: {}, nonce: '', ...more,
+});
+
+export const state = (granted: string[] = [], more: Partial<ConsentState> = {}): ConsentState => ({
+  decided: false,
+  categories: { necessary: 'granted', functional: 'undecided', analytics: 'undecided', marketing: 'undecided' },
+  vendors: Object.fromEntries(vendors().map(({ id }) => [id, granted.includes(id) ? 'granted' : 'undecided'])),
+  signals: { dnt: false, gpc: false },
+  method: undefined, decidedAt: undefined, expiresAt: undefined, policyVersion: undefined, consentId: '', policyChanged: false, ...more,
+});
+
+export interface Page {
+  ui: Ui;
+  context: UiContext;
+  choices: Choice[];
+  /** What the document showed when the choice came. */
+  seen: string[];
+  change(next: ConsentState): void;
+}
+
+const speakTests = (given: Settings) => speak(given, { en, 'zh-CN': zhCN }, []);
+export const speech = (given = settings()) => speakTests(given);
+export const fullSpeech = (given = settings()) => complete(speech(given), { en: preferencesEn, 'zh-CN': preferencesZhCN }, disclosures);
+export const openPreferences = createOpenPreferences((spoken) => complete(spoken, { en: preferencesEn, 'zh-CN': preferencesZhCN }, disclosures));
+
+/** The whole UI on jsdom's page, with what jsdom lacks: layout, and modal dialogs. */
+export function openPage(given = settings(), now = state(), load: UiContext['load'] = () => Promise.resolve(openPreferences)): Page {
+  standIn();
+  const listeners = new Set<() => void>();
+  const choices: Choice[] = [];
+  const seen: string[] = [];
+  const context: UiContext = {
+    settings: given, load,
+    state: () => now,
+    decide(choice) {
+      seen.push([...document.querySelectorAll('[data-consentry]')].map((hook) => hook.outerHTML).join());
+      choices.push(choice);
+    },
+    acknowledge() {},
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const ui = createMountUi(speakTests, 'sha384-test')(context);
+  onTestFinished(() => ui.stop());
+  return {
+    ui, context, choices, seen,
+    change(next) {
+      now = next;
+      listeners.forEach((listener) => listener());
+    },
+  };
+}
+
+/** jsdom 29 has neither ResizeObserver nor modal dialogs: https://github.com/jsdom/jsdom/issues/3294 */
+export function standIn(): void {
+  vi.stubGlobal('ResizeObserver', class {
+    #callback: () => void;
+    constructor(callback: () => void) { this.#callback = callback; }
+    observe(): void { this.#callback(); }
+    disconnect(): void {}
+  });
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) { this.open = true; };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
+export const $ = <E extends HTMLElement = HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+export const hook = (name: string) => $<HTMLButtonElement>(`[data-consentry=${name}]`);
+export const hooks = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-consentry]')].map((one) => one.dataset['consentry'] ?? '');
+/** Lets loaded files arrive. */
+export const settle = () => new Promise((done) => { setTimeout(done); });
