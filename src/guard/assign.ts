@@ -20,7 +20,10 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
 
   const assign = (element: Element | null | undefined, name: string, args: unknown[], index: number): boolean => {
     const attribute = name.replace(/^.*:/, '').toLowerCase();
-    if (attribute === 'srcdoc') args[index] = markup.rewrite(args[index]);
+    if (attribute === 'srcdoc') {
+      args[index] = markup.rewriteFrame(args[index]);
+      return false;
+    }
     return Boolean(element && isAddress(attribute) && holder.assign(element, attribute, text(args, index)));
   };
   const taken = (held: boolean, result: unknown = undefined): [unknown] | undefined => (held ? [result] : undefined);

@@ -1,5 +1,6 @@
 import type { Realm } from './natives.ts';
 import type { Patcher } from './patch.ts';
+import { FRAME } from './markup.ts';
 
 /**
  * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
@@ -25,6 +26,8 @@ export function guardFrames({ document }: Realm, patch: Patcher, guard: (realm: 
   const loaded = (event: Event) => {
     if (/^(?:i?frame|object|embed)$/.test((event.target as Element).localName)) enter(event.target);
   };
-  document.addEventListener('load', loaded, true);
-  return () => document.removeEventListener('load', loaded, true);
+  for (const type of ['load', FRAME]) document.addEventListener(type, loaded, true);
+  return () => {
+    for (const type of ['load', FRAME]) document.removeEventListener(type, loaded, true);
+  };
 }

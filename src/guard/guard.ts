@@ -35,7 +35,7 @@ export interface Guard {
 
 export function createGuard({ realm, natives, ...options }: GuardOptions): Guard {
   const gate = createGate(options);
-  const holder = createHolder(natives, gate);
+  const holder = createHolder(natives, gate, (html) => markup.rewrite(html));
   const markup = createMarkup(natives, gate, holder);
   const held: Held = { realm, gate, holder, place: () => false };
   const stops: (() => void)[] = [];

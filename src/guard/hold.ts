@@ -8,8 +8,12 @@ export const MARK = 'data-consentry';
 const KEPT = 500;
 
 /** Attributes whose value is an address that browsers load, on one element or another. */
-const ADDRESSES = new Set('src srcset imagesrcset href xlink:href data poster ping background style type'.split(' '));
-export const isAddress = (name: string): boolean => ADDRESSES.has(name) || ADDRESSES.has(name.toLowerCase());
+const ADDRESSES = 'src srcset imagesrcset href data poster ping background style'.split(' ');
+const names = new Set([...ADDRESSES, 'xlink:href', 'type', 'srcdoc']);
+export const isAddress = (name: string): boolean => names.has(name) || names.has(name.toLowerCase());
+
+/** Held by us, marked by the owner, or a held element's clone. */
+export const HELD = `script[${MARK}][type="text/plain"],[${MARK}][data-src],${ADDRESSES.map((name) => `[${MARK}-${name}]`).join()}`;
 
 export interface Holder {
   /**
@@ -32,13 +36,13 @@ export interface Holder {
   dynamic: WeakSet<Element>;
 }
 
-export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate): Holder {
+export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate, rewrite: (html: unknown) => unknown): Holder {
   const kept = new Map<Element, string>();
   const dynamic = new WeakSet<Element>();
   /** Trusted Types values must come back as they were given. */
   const given = new WeakMap<Element, Map<string, unknown>>();
   const isScript = (element: Element) => element.localName === 'script';
-  const aside = (attribute: string) => `${MARK}-${attribute}`;
+  const aside = (attribute: string) => `${MARK}-${attribute.replace('xlink:', '')}`;
 
   const move = (element: Element, from: string, to: string) => {
     const value = getAttribute(element, from);
@@ -73,8 +77,9 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
     assign(element, attribute, value) {
       const held = kept.has(element);
       if (attribute === 'type') {
-        if (held && isScript(element)) setAttribute(element, aside('type'), value);
-        return held;
+        if (!held || !isScript(element)) return false;
+        setAttribute(element, aside('type'), value);
+        return true;
       }
       const vendor = check(element, attribute, value, element.localName);
       if (vendor === undefined) {
@@ -90,12 +95,17 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
       setAttribute(element, aside(attribute), String(value));
       given.set(element, (given.get(element) ?? new Map<string, unknown>()).set(attribute, value));
       keep(element, vendor);
-      showAddress(element, attribute, String(value));
+      if (attribute !== 'style') showAddress(element, attribute, String(value));
       return true;
     },
     inspect(element) {
       let found = false;
       for (const { name, value } of [...element.attributes]) {
+        const inner = name === 'srcdoc' ? rewrite(value) : value;
+        if (inner !== value) {
+          setAttribute(element, name, inner);
+          found = true;
+        }
         const vendor = isAddress(name) ? check(element, name, value, element.localName) : undefined;
         if (vendor === undefined) continue;
         found = true;
@@ -123,6 +133,8 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
         for (const own of [attribute, 'getAttribute', 'hasAttribute']) delete (element as { [property: string]: unknown } & Element)[own];
         move(element, name, attribute);
       }
+      // A new source wakes nobody: https://html.spec.whatwg.org/multipage/media.html#the-source-element
+      (element.parentNode as HTMLMediaElement | null)?.load?.();
     },
   };
   return holder;

@@ -1,10 +1,7 @@
 import type { Gate } from './gate.ts';
 import type { Holder } from './hold.ts';
 import type { Realm } from './natives.ts';
-import { MARK } from './hold.ts';
-
-/** Held by us, marked by the owner, or a held element's clone. */
-const HELD = `script[${MARK}][type="text/plain"],[${MARK}][data-src],${['src', 'srcset', 'href', 'data', 'poster'].map((name) => `[${MARK}-${name}]`).join()}`;
+import { HELD, MARK } from './hold.ts';
 
 /** How often a page is looked through for marked tags that it added later, in milliseconds. */
 const INTERVAL = 400;
@@ -12,9 +9,14 @@ const INTERVAL = 400;
 export const isOpen = (element: Element, gate: Gate, holder: Holder): boolean =>
   element.matches(HELD) && gate.allows(element.getAttribute(MARK) ?? '') && !holder.stillHeld(element);
 
+/** The document and those of its frames, as far as they are ours to see. */
+const documents = (page: Document): Document[] => [page, ...[...page.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
+  (contentDocument ? documents(contentDocument) : []))];
+
 /** Everything held or marked that may run now. */
 export const openElements = ({ document }: Realm, gate: Gate, holder: Holder): Element[] =>
-  [...new Set([...document.querySelectorAll(HELD), ...holder.kept.keys()])].filter((element) => isOpen(element, gate, holder));
+  [...new Set([...documents(document).flatMap((page) => [...page.querySelectorAll(HELD)]), ...holder.kept.keys()])]
+    .filter((element) => isOpen(element, gate, holder));
 
 /** Takes note of what is marked under a root that the document may not reach. */
 export const keepMarked = (root: ParentNode, holder: Holder): void => {

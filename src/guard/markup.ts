@@ -6,24 +6,36 @@ import type { Before, Patcher } from './patch.ts';
 /** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
 /** An address in CSS text. */
-const CSS_ADDRESS = /(url\(\s*["']?|@import\s*["'])([^"')]+)/gi;
+const CSS_ADDRESS = /(url\(\s*["']?|@import\s*["']|image-set\(\s*["'])([^"')]+)/gi;
+const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
+
+const unescapeCss = (text: string): string =>
+  text.replace(CSS_ESCAPE, (_, code?: string, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
+
+/** Sent by a frame to its element, as soon as its realm is there. */
+export const FRAME = 'consentry:frame';
 
 /** Makes held elements inert in text, before it reaches a parser. */
 export interface Markup {
   /** The same value when nothing in it is held, so that a Trusted Types value stays one. */
   rewrite(html: unknown): unknown;
+  /** The document of a frame, which tells us when its realm is there, before any script in it runs. */
+  rewriteFrame(html: unknown): unknown;
   rewriteCss(css: unknown): unknown;
   /** Holds everything held inside a tree that loads nothing yet, templates and open shadow roots included. */
   inspectTree(root: ParentNode): void;
 }
 
-export function createMarkup({ parseInto, trust }: Natives, gate: Gate, { inspect, kept }: Pick<Holder, 'inspect' | 'kept'>): Markup {
+export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, { inspect, kept }: Pick<Holder, 'inspect' | 'kept'>): Markup {
   /** The browser's own parser reads the tag, character references and all, in a template, where nothing loads. */
   const rewriteTag = (tag: string): string => {
     if (!gate.hint(tag)) return tag;
     const template = document.createElement('template');
-    parseInto(template, trust('createHTML', tag));
-    const element = template.content.firstElementChild;
+    // Outside of SVG the parser reads `image` as `img`.
+    const svg = /^<image\b/i.test(tag);
+    parseInto(template, trust('createHTML', svg ? `<svg>${tag}` : tag));
+    const outer = template.content.firstElementChild;
+    const element = svg ? outer?.firstElementChild : outer;
     const held = element && inspect(element);
     // A pattern for the parser, not an element of the page.
     if (element) kept.delete(element);
@@ -31,7 +43,7 @@ export function createMarkup({ parseInto, trust }: Natives, gate: Gate, { inspec
     return held ? (element.cloneNode() as Element).outerHTML.replace(/<\/[^>]*>$/, '') : tag;
   };
   const css = (text: string): string =>
-    text.replace(CSS_ADDRESS, (whole, before: string, address: string) => (gate.held(address, 'css') === undefined ? whole : `${before}data:,`));
+    text.replace(CSS_ADDRESS, (whole, before: string, address: string) => (gate.held(unescapeCss(address), 'css') === undefined ? whole : `${before}data:,`));
   const inspectTree = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
       inspect(element);
@@ -40,27 +52,33 @@ export function createMarkup({ parseInto, trust }: Natives, gate: Gate, { inspec
       }
     }
   };
+  const rewrite = (html: unknown): unknown => {
+    const text = String(html);
+    if (!gate.hint(text)) return html;
+    const safe = css(text.replace(START_TAG, rewriteTag));
+    return safe === text ? html : trust('createHTML', safe);
+  };
   return {
     inspectTree,
-    rewrite(html) {
-      const text = String(html);
-      if (!gate.hint(text)) return html;
-      const safe = css(text.replace(START_TAG, rewriteTag));
-      return safe === text ? html : trust('createHTML', safe);
+    rewrite,
+    rewriteFrame(html) {
+      const safe = rewrite(html);
+      const text = String(safe);
+      return gate.closed() && /<script|\son/i.test(text) ? trust('createHTML', `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${text}`) : safe;
     },
-    rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
+    rewriteCss: (value) => (gate.hint(unescapeCss(String(value))) ? css(String(value)) : value),
   };
 }
 
 /** Text goes in; what came out of it is looked up again, so that it can be given back, also in a closed shadow root. */
 const HTML = 'Element.innerHTML 0|Element.outerHTML 0|Element.insertAdjacentHTML 1|Element.setHTML 0|Element.setHTMLUnsafe 0'
   + '|ShadowRoot.innerHTML 0|ShadowRoot.setHTML 0|ShadowRoot.setHTMLUnsafe 0|Range.createContextualFragment 0'
-  + '|Document.execCommand 2|HTMLIFrameElement.srcdoc 0';
+  + '|Document.execCommand 2';
 /** Documents without a window: nothing loads in them, and what is held in them stays held when it moves. */
 const DOCUMENTS = 'DOMParser.parseFromString|XMLHttpRequest.responseXML|XMLHttpRequest.response';
 const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.replaceSync 0|CSSGroupingRule.insertRule 0|CSSStyleDeclaration.cssText 0'
   + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
-  + '|HTMLStyleElement.innerText 0|FontFace 1';
+  + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
 
 export function guardMarkup({ Document, Node }: Realm, patch: Patcher, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
   const html = (argument: number): Before => (self: unknown, args, run) => {

@@ -27,6 +27,8 @@ export interface Natives {
   /** For our own consent events, whatever is put in its place later. */
   fetch: typeof fetch;
   beacon: Navigator['sendBeacon'];
+  /** Of our script tag, for what we write. */
+  nonce: string;
   /** A value of Trusted Types, which must go on as it is. */
   isTrusted(value: unknown): boolean;
   /** Text we made, as a page that enforces Trusted Types wants it. Such a page lists the policies it allows; ours is `consentry`. */
@@ -48,6 +50,7 @@ export function saveNatives(realm: Realm): Natives {
     write: take(Document.prototype.write),
     fetch: realm.fetch.bind(realm),
     beacon: realm.navigator.sendBeacon.bind(realm.navigator),
+    nonce: (realm.document.currentScript as HTMLScriptElement | null)?.nonce ?? '',
     isTrusted: (value) => Boolean(trustedTypes?.isHTML(value) || trustedTypes?.isScriptURL(value)),
     trust(kind, text) {
       try {

@@ -52,7 +52,8 @@ export function createPatcher(realm: Realm): Patcher {
     const stand: AnyFunction = new Proxy(native, {
       construct(_, args, target): object {
         const run = () => construct(native, args, target === stand ? native : target) as object;
-        return before(undefined as never, args, run) as [object] | undefined ? {} : run();
+        const end = before(undefined as never, args, run) as [object] | undefined;
+        return end ? end[0] : run();
       },
     });
     return stand;
