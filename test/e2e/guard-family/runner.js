@@ -1,0 +1,34 @@
+// Runs the cases of a family one after another, each in a place of its own, and notes which of them throw.
+const table = {};
+const cases = (more) => Object.assign(table, more);
+const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+window.thrown = {};
+window.finished = undefined;
+
+/** What a case gets: `to` makes the vendor's address that only this case asks for, `at` is its place in the page. */
+function tools(name) {
+  const at = document.createElement('div');
+  at.id = slug(name);
+  document.body.append(at);
+  const path = `/case/${slug(name)}`;
+  return { at, path, to: (extension = 'js', host = 'hm.baidu.com') => `${location.protocol}//${host}${path}.${extension}` };
+}
+
+const PATIENCE = 3000;
+
+async function runCases() {
+  const only = new URLSearchParams(location.search).get('only');
+  for (const [name, way] of Object.entries(table)) {
+    if (only && only !== name) continue;
+    try {
+      await Promise.race([way(tools(name)), new Promise((done) => { setTimeout(done, PATIENCE); })]);
+    } catch (error) {
+      window.thrown[name] = String(error);
+    }
+  }
+  window.finished = Object.keys(table);
+}
+
+/** After the parser, when nothing watches the document any more. */
+addEventListener('load', () => { setTimeout(() => { void runCases(); }); });

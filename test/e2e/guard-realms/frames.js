@@ -1,0 +1,134 @@
+// A frame of the page's own origin, reached in each way there is, loads an image or runs a tag inside itself.
+const empty = (at) => at.appendChild(document.createElement('iframe'));
+const loaded = (at, set) => new Promise((done) => {
+  const frame = document.createElement('iframe');
+  frame.onload = () => done(frame);
+  set(frame);
+  at.append(frame);
+});
+const tagIn = (page, url) => {
+  const script = page.createElement('script');
+  script.src = url;
+  (page.head ?? page.documentElement).append(script);
+};
+
+cases({
+  'contentDocument, script': ({ to, at }) => { tagIn(empty(at).contentDocument, to()); },
+  'contentWindow.document, script': ({ to, at }) => { tagIn(empty(at).contentWindow.document, to()); },
+  'frames by index, script': ({ to, at }) => {
+    empty(at);
+    tagIn(frames[frames.length - 1].document, to());
+  },
+  'window by index, script': ({ to, at }) => {
+    empty(at);
+    tagIn(window[window.length - 1].document, to());
+  },
+  'frames by name, script': ({ to, at }) => {
+    const frame = document.createElement('iframe');
+    frame.name = 'byname';
+    at.append(frame);
+    tagIn(frames.byname.document, to());
+  },
+  'getSVGDocument and contentDocument of object': async ({ to, at }) => {
+    const object = document.createElement('object');
+    object.data = 'empty.html';
+    await new Promise((done) => {
+      object.onload = done;
+      at.append(object);
+    });
+    tagIn(object.contentDocument, to());
+  },
+  'frame by markup, contentDocument': ({ to, at }) => {
+    at.innerHTML = '<iframe></iframe>';
+    tagIn(at.firstChild.contentDocument, to());
+  },
+  'frame by insertAdjacentHTML, contentWindow': ({ to, at }) => {
+    at.insertAdjacentHTML('beforeend', '<p><iframe></iframe></p>');
+    tagIn(at.querySelector('iframe').contentWindow.document, to());
+  },
+  'frame in a closed shadow tree': ({ to, at }) => {
+    const root = at.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<iframe></iframe>';
+    tagIn(root.firstChild.contentDocument, to());
+  },
+  'own file, after it loaded': async ({ to, at }) => {
+    const frame = await loaded(at, (made) => { made.src = 'empty.html'; });
+    tagIn(frame.contentDocument, to());
+  },
+  'own file, its own script': async ({ to, at }) => {
+    await loaded(at, (made) => { made.src = `loader.html#${to()}`; });
+  },
+  'srcdoc, after it loaded': async ({ to, at }) => {
+    const frame = await loaded(at, (made) => { made.srcdoc = '<p>own'; });
+    tagIn(frame.contentDocument, to());
+  },
+  'srcdoc, its own script': async ({ to, at }) => {
+    await loaded(at, (made) => { made.srcdoc = `<script>document.write('<img src="' + ${JSON.stringify(to('gif'))} + '">')<\/script>`; });
+  },
+  'blob, after it loaded': async ({ to, at }) => {
+    const frame = await loaded(at, (made) => { made.src = URL.createObjectURL(new Blob(['<p>own'], { type: 'text/html' })); });
+    tagIn(frame.contentDocument, to());
+  },
+  'innerHTML in a frame': ({ to, at }) => { empty(at).contentDocument.body.innerHTML = `<img src="${to('gif')}">`; },
+  'document.write in a frame': ({ to, at }) => {
+    const page = empty(at).contentDocument;
+    page.open();
+    page.write(`<img src="${to('gif')}">`);
+    page.close();
+  },
+  'document.write of a script in a frame': ({ to, at }) => {
+    const page = empty(at).contentDocument;
+    page.open();
+    page.write(`<!doctype html><body><script src="${to()}"><\/script>`);
+    page.close();
+  },
+  'document.write of an inline loader in a frame': ({ to, at }) => {
+    const page = empty(at).contentDocument;
+    page.open();
+    page.write(`<body><script>new Image().src = ${JSON.stringify(to('gif'))}<\/script>`);
+    page.close();
+  },
+  'a tag after document.open in a frame': ({ to, at }) => {
+    const page = empty(at).contentDocument;
+    page.open();
+    page.write('<html><head></head><body></body></html>');
+    page.close();
+    tagIn(page, to());
+  },
+  'inline script in a frame': ({ to, at }) => {
+    const page = empty(at).contentDocument;
+    const script = page.createElement('script');
+    script.textContent = `new Image().src = ${JSON.stringify(to('gif'))}`;
+    page.head.append(script);
+  },
+  'eval of a frame': ({ to, at }) => { empty(at).contentWindow.eval(`new Image().src = ${JSON.stringify(to('gif'))}`); },
+  'fetch of a frame': ({ to, at }) => { void empty(at).contentWindow.fetch(to()).catch(() => undefined); },
+  'beacon of a frame': ({ to, at }) => { empty(at).contentWindow.navigator.sendBeacon(to()); },
+  'xhr of a frame': ({ to, at }) => {
+    const xhr = new (empty(at).contentWindow.XMLHttpRequest)();
+    xhr.open('GET', to());
+    xhr.send();
+  },
+  'Image of a frame': ({ to, at }) => { new (empty(at).contentWindow.Image)().src = to('gif'); },
+  'WebSocket of a frame': ({ to, at }) => { void new (empty(at).contentWindow.WebSocket)(to().replace('http', 'ws')); },
+  'frame in a frame': ({ to, at }) => {
+    const outer = empty(at).contentDocument;
+    const inner = outer.body.appendChild(outer.createElement('iframe'));
+    tagIn(inner.contentDocument, to());
+  },
+  'a frame\'s window kept while it is moved': ({ to, at }) => {
+    const frame = empty(at);
+    at.after(frame);
+    tagIn(frame.contentDocument, to());
+  },
+  'window.open': async ({ to }) => {
+    const opened = open('about:blank', '_blank');
+    tagIn(opened.document, to());
+  },
+  'window.open into a frame': ({ to, at }) => {
+    const frame = document.createElement('iframe');
+    frame.name = 'opened-here';
+    at.append(frame);
+    tagIn(open('', 'opened-here').document, to());
+  },
+});

@@ -1,0 +1,14 @@
+import { expect, test } from '../../support/fixtures.ts';
+import { family } from '../guard-family/family.ts';
+
+family('requests', { folder: import.meta.dirname, origin: 'https://shop.test', released: 'none' });
+
+for (const held of [false, true]) {
+  test(`a page that leaves ${held ? 'says nothing to a held vendor' : 'without us has its last words'}`, async ({ site, page }) => {
+    await site.open('/leaving.html', { with: held, tag: 'data-vendors="baidu-tongji"' });
+    await page.goto('http://shop.test/document.html');
+    if (!held) await expect.poll(() => new Set(site.requests('hm.baidu.com').map(({ path }) => path)).size).toBeGreaterThan(4);
+    await site.settle();
+    if (held) expect(site.requests('hm.baidu.com').map(({ path }) => path)).toEqual([]);
+  });
+}

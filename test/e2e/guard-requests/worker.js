@@ -1,0 +1,2 @@
+importScripts(location.hash.slice(1));
+postMessage(1);
