@@ -76,7 +76,7 @@ mkdirSync(RESULTS);
 
 if (dependenciesMissing()) {
   console.log('\n== Dependencies');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) console.error('npm could not install what the lockfile asks for; what follows will fail.');
 }
 
 const total = { passed: 0, failed: 0 };
