@@ -32,6 +32,8 @@ const ADDRESSES: { readonly [element: string]: readonly string[] } = {
 /** Links that fetch or connect; a canonical address, say, does neither. https://html.spec.whatwg.org/multipage/links.html#linkTypes */
 const LOADING = /(?:^|\s)(?:preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|stylesheet|(?:shortcut|mask-)?icon|apple-touch-icon\S*|manifest|expect)(?:\s|$)/i;
 
+export const isImage = ({ name }: Tag): boolean => /^(?:img|image|feimage|source|input|video)$/.test(name);
+
 /** Right after the name; attributes follow in any form. */
 export const afterName = ({ start, name }: Tag): number => start + 1 + name.length;
 

@@ -4,15 +4,20 @@ import type { Tag } from './reader.ts';
 import type { Change } from './types.ts';
 import { addressOf, runs } from './script.ts';
 
+export interface Place {
+  at: number;
+  line: number;
+}
+
 /** Looks for the Consentry tag in the head, and says where it belongs when it is missing. */
 export interface Head {
-  doctype(end: number): void;
+  doctype(end: number, line: number): void;
   /** Each start tag in order, while the head is open. */
   startTag(tag: Tag): void;
   /** The text of an inline script of the head. */
   inline(code: string, tag: Tag): void;
   /** The head is over. Returns where the tag has to go in, or nothing. */
-  close(): number | undefined;
+  close(): Place | undefined;
   /** While this is a number, nothing from there on may leave: the tag may have to go in. */
   waitsAt(): number | undefined;
 }
@@ -25,7 +30,7 @@ const PASTED = /^\s*\/\*! Consentry /;
 
 export function createHead(own: OwnTag | undefined, base: Base, tell: (change: Change) => void): Head {
   let open = own !== undefined;
-  let place = 0;
+  let place: Place = { at: 0, line: 1 };
   let page = false;
   let begun = false;
   let script: Tag | undefined;
@@ -35,15 +40,15 @@ export function createHead(own: OwnTag | undefined, base: Base, tell: (change: C
     if (script && script !== tag) tell({ kind: 'late', line: tag.line, vendor: '', element: 'script', address: addressOf(tag) ?? '' });
   };
   return {
-    doctype(end) {
+    doctype(end, line) {
       page = true;
-      if (!begun) place = end;
+      if (!begun) place = { at: end, line };
     },
     startTag(tag) {
       if (!open) return;
-      const { name, end } = tag;
+      const { name, end, endLine } = tag;
       page ||= OF_A_PAGE.test(name);
-      if (!begun && /^(?:html|head)$/.test(name)) place = end;
+      if (!begun && /^(?:html|head)$/.test(name)) place = { at: end, line: endLine };
       begun ||= name !== 'html';
       if (name !== 'script' || !runs(tag)) return;
       const address = addressOf(tag);
@@ -58,6 +63,6 @@ export function createHead(own: OwnTag | undefined, base: Base, tell: (change: C
       open = false;
       return missing ? place : undefined;
     },
-    waitsAt: () => (open ? place : undefined),
+    waitsAt: () => (open ? place.at : undefined),
   };
 }

@@ -4,6 +4,7 @@ import { parseFragment } from 'parse5';
 
 /** The Consentry tag of a site. */
 export interface OwnTag {
+  src: string;
   /** Written into a page that has none. */
   html: string;
   /** Is this the address of it? */
@@ -49,6 +50,7 @@ export function createOwnTag(tag: NonNullable<MarkOptions['tag']>, vendors: read
   if (!src) throw new TypeError('tag: needs the address of consentry.js');
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}${value ? `=${quoted(value)}` : ''}`).join('');
   return {
+    src,
     html: `${block}<script${written}></script>`,
     is(address, base) {
       const path = pathOf(address, base);

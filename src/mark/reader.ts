@@ -21,11 +21,12 @@ export interface Tag {
   /** Inside SVG or MathML, where `/>` closes an element. */
   foreign: boolean;
   selfClosing: boolean;
-  inTemplate: boolean;
+  /** Inside a template: an ordinary one, or one that becomes a shadow root and so is part of the page. */
+  template: '' | 'inert' | 'shadow';
 }
 
 export interface Listener {
-  doctype(end: number): void;
+  doctype(end: number, line: number): void;
   startTag(tag: Tag): void;
   endTag(name: string, start: number): void;
   /** After every token: everything before `end` is known. `inBody`: the head is over. */
@@ -45,6 +46,8 @@ const BEFORE_BODY = [
 export class Reader extends Parser<DefaultTreeAdapterMap> {
   readonly #listener: Listener;
   #last: unknown;
+  /** Open templates, outermost first. */
+  readonly #templates: Tag['template'][] = [];
 
   constructor(listener: Listener) {
     super({ sourceCodeLocationInfo: true, scriptingEnabled: true });
@@ -62,6 +65,10 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
     return token.location ?? undefined;
   }
 
+  #template(): Tag['template'] {
+    return this.#templates.includes('inert') ? 'inert' : this.#templates[0] ?? '';
+  }
+
   #upTo(at: Token.Location | undefined): void {
     if (at) this.#listener.upTo(at.endOffset, !BEFORE_BODY.includes(this.insertionMode));
   }
@@ -69,9 +76,10 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   override onStartTag(token: Token.TagToken): void {
     const at = this.#first(token) as Token.LocationWithAttributes | undefined;
     // Read first: the tree builder renames attributes inside SVG.
-    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
+    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.#template());
     super.onStartTag(token);
     if (tag) this.#listener.startTag(tag);
+    if (tag?.name === 'template' && !tag.foreign) this.#templates.push(/^(?:open|closed)$/i.test(tag.attributes.get('shadowrootmode')?.value ?? '') ? 'shadow' : 'inert');
     this.#upTo(at);
   }
 
@@ -79,13 +87,14 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
     const at = this.#first(token);
     super.onEndTag(token);
     if (at) this.#listener.endTag(token.tagName, at.startOffset);
+    if (at && token.tagName === 'template') this.#templates.pop();
     this.#upTo(at);
   }
 
   override onDoctype(token: Token.DoctypeToken): void {
     const at = this.#first(token);
     super.onDoctype(token);
-    if (at) this.#listener.doctype(at.endOffset);
+    if (at) this.#listener.doctype(at.endOffset, at.endLine);
     this.#upTo(at);
   }
 
@@ -114,7 +123,7 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
-function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreign: boolean, inTemplate: boolean): Tag {
+function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreign: boolean, template: Tag['template']): Tag {
   const attributes = token.attrs.map(({ name, value }): [string, Attribute] =>
     [name, { value, start: at.attrs?.[name]?.startOffset ?? at.startOffset }]);
   return {
@@ -126,6 +135,6 @@ function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreig
     endLine: at.endLine,
     foreign,
     selfClosing: token.selfClosing,
-    inTemplate,
+    template,
   };
 }

@@ -29,16 +29,18 @@ export function createRewriter(rules: Rules): Rewriter {
   let settled = 0;
 
   const closeHead = () => {
-    const at = head.close();
-    if (at === undefined || !rules.tag) return;
-    splicer.edit({ start: at, end: at, text: rules.tag.html });
-    changes.unshift({ kind: 'added', line: 1, vendor: '', element: 'script', address: '' });
+    const place = head.close();
+    if (!place || !rules.tag) return;
+    splicer.edit({ start: place.at, end: place.at, text: rules.tag.html });
+    changes.unshift({ kind: 'added', line: place.line, vendor: '', element: 'script', address: rules.tag.src });
   };
   const reader = new Reader({
     doctype: head.doctype,
     startTag(tag) {
-      if (!tag.inTemplate) base.see(tag);
-      head.startTag(tag);
+      if (!tag.template) {
+        base.see(tag);
+        head.startTag(tag);
+      }
       marker.startTag(tag);
     },
     endTag(name, start) {
