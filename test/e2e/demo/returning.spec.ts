@@ -22,6 +22,7 @@ test('whoever refused loads consentry.js only and sees no banner', async ({ demo
   await page.goto(demo.origin);
   await page.locator('[data-consentry=reject]').click();
   await expect.poll(() => demo.events()).toHaveLength(1);
+  await demo.settle(page);
   await demo.forget();
   await page.goto(`${demo.origin}/jobs`);
   await demo.settle(page);

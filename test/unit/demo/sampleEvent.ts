@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { ConsentEvent } from '../../../src/events/types.ts';
 
-/** An event as the browser makes it. */
+/** An id of the browser's kind, the same for the same name. */
+export const idOf = (name: string): string => createHash('md5').update(name).digest('hex');
+
+/** An event as the browser makes it, down to its id. */
+export const validEvent = (name: string, ...more: [Partial<ConsentEvent>?, Partial<ConsentEvent['data']>?]): ConsentEvent =>
+  sampleEvent(idOf(name), ...more);
+
+/** The same with any id. */
 export function sampleEvent(id: string, changes: Partial<ConsentEvent> = {}, data: Partial<ConsentEvent['data']> = {}): ConsentEvent {
   return {
     specversion: '1.0',

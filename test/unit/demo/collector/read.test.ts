@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_BYTES, readEvents } from '../../../../demo/collector/read.ts';
-import { sampleEvent } from '../sampleEvent.ts';
+import { validEvent } from '../sampleEvent.ts';
 
 const post = (body: BodyInit, type: string): Request =>
   new Request('http://localhost/consent-events', { method: 'POST', body, headers: { 'content-type': type } });
 const STRUCTURED = 'application/cloudevents+json';
 
 test.each([STRUCTURED, 'application/cloudevents+json; charset=utf-8', 'text/plain', 'text/plain;charset=UTF-8'])('%s holds one event', async (type) => {
-  expect(await readEvents(post(JSON.stringify(sampleEvent('1')), type))).toEqual({ events: [sampleEvent('1')] });
+  expect(await readEvents(post(JSON.stringify(validEvent('1')), type))).toEqual({ events: [validEvent('1')] });
 });
 
 test('a batch holds several', async () => {
-  const events = [sampleEvent('1'), sampleEvent('2')];
+  const events = [validEvent('1'), validEvent('2')];
   expect(await readEvents(post(JSON.stringify(events), 'application/cloudevents-batch+json'))).toEqual({ events });
 });
 
 test('a batch with one wrong event is refused as a whole, and the event is named', async () => {
-  const events = [sampleEvent('1'), sampleEvent('')];
+  const events = [validEvent('1'), { ...validEvent('2'), id: '' }];
   expect(await readEvents(post(JSON.stringify(events), 'application/cloudevents-batch+json')))
     .toMatchObject({ problem: { status: 400, pointer: '/1/id' } });
 });
