@@ -3,7 +3,7 @@ import type { Vendor } from '../../config/types.ts';
 import type { FullSpeech } from '../../i18n/types.ts';
 import { describe } from './describe.ts';
 import { fill } from '../fill.ts';
-import { lifetime } from '../lifetime.ts';
+import { inDays } from '../lifetime.ts';
 import type { Selection } from '../selection.ts';
 import { Switch } from './Switch.tsx';
 
@@ -38,7 +38,7 @@ function cells(vendor: Vendor, speech: FullSpeech, selection: Selection, flip: V
   const row = describe(vendor, speech);
   const on = selection.has(vendor.id);
   const period = (days: number | undefined): string =>
-    days === undefined ? texts.unknown : days ? lifetime(days, lang) : texts.session;
+    days === undefined ? texts.unknown : days ? inDays(days, lang) : texts.session;
   return [
     flip ? <Switch texts={texts} label={row.name} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{row.name}</b>,
     lines(row.purpose, row.consequence && fill(texts.consequence, { text: row.consequence }), vendor.separate && texts.separate),

@@ -40,4 +40,11 @@ dialog&>.c-do :only-child{justify-self:end;min-inline-size:min(16em,100%)}
 }
 @media (min-width:30em) and (max-width:64em){& td{display:grid;grid-template-columns:9em 1fr;gap:0 1em}& td>*{grid-column:2}& td::before{grid-row:1/9}}
 @media (forced-colors:active){& input{appearance:auto}}
+@media print{
+body>:not(&){display:none}
+dialog&{display:block;position:absolute;inset:0;margin:0;inline-size:100%;max-block-size:none;border:0;box-shadow:none}
+& .c-body{overflow:visible}
+& ::details-content{content-visibility:visible;block-size:auto}
+& .c-do,& .c-head button,& input,&::backdrop{display:none}
+}
 `;

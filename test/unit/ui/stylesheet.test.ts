@@ -41,7 +41,8 @@ describe('our styles', () => {
   it.each([['layer one', first], ['layer two', second]])('of %s reach nothing outside the host', (_, css) => {
     const selectors = css.replace(/@media[^{]+\{/g, '').split(/\{[^}]*\}/).flatMap((list) => list.split(/,(?![^(]*\))/)).map((one) => one.replace(/[\s}]+/g, ' ').trim()).filter(Boolean);
     expect(selectors.length).toBeGreaterThan(10);
-    for (const selector of selectors) expect(selector).toMatch(/^(dialog)?&/);
+    // Printed with layer two open, the page behind it stays off the paper.
+    for (const selector of selectors) expect(selector).toMatch(/^(dialog)?&|^body>:not\(&\)$/);
   });
 
   it('give no button a look of its own', () => {
