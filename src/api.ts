@@ -1,6 +1,6 @@
 import type { Problem, Settings } from './config/types.ts';
 import type { ConsentState, Status } from './consent/types.ts';
-import type { ConsentEvent } from './events/types.ts';
+import type { Outgoing } from './events/types.ts';
 import type { GuardEntry } from './guard/types.ts';
 
 /** What listeners hear, by type. */
@@ -12,8 +12,8 @@ export interface Events {
   /** A tag was held or a request dropped. */
   hold: GuardEntry;
   release: GuardEntry;
-  /** A consent event is about to go out; `preventDefault()` on the page's own event keeps it back. */
-  event: ConsentEvent;
+  /** A consent event is about to go out; a listener may add headers or drop it. */
+  event: Outgoing;
 }
 
 /** What the visitor may save (S38). */

@@ -1,62 +1,72 @@
 import type { Problem, Settings } from './config/types.ts';
-import type { ConsentState } from './consent/types.ts';
 import type { Desk } from './events/desk.ts';
-import type { ConsentEvent, ConsentEventKind } from './events/types.ts';
+import type { ConsentEventKind, Draft, Outgoing } from './events/types.ts';
 import type { Kit } from './kit.ts';
-import type { Shown } from './ui/types.ts';
 
 export interface DeskOptions {
   settings: Settings;
   kit(): Promise<Kit>;
   natives: { fetch: typeof fetch; beacon: Navigator['sendBeacon'] };
+  randomId(): string;
   /** `false` keeps the event back. */
-  emit(event: ConsentEvent): boolean;
+  emit(outgoing: Outgoing): boolean;
   problem(problem: Problem): void;
 }
 
-export interface Told {
-  before: ConsentState;
-  state: ConsentState;
-  shown: Shown;
-  configHash: string;
-  consentId: string;
-}
+export type Told = Pick<Draft, 'before' | 'state' | 'shown' | 'configHash' | 'previous'>;
 
 /** A withdrawal waits this long for its event to be on its way before the page reloads, in milliseconds. */
 const LONGEST_WAIT = 500;
-const WAITING = 'consentry.outbox.';
+/** Prefix, time to sort by, id: read in src/events/outbox.ts. */
+const ENTRY = 'consentry.outbox.';
+/** The outbox keeps fewer; this is for pages that it could not be loaded on. */
+const MAX_ENTRIES = 99;
 
-/** Tells the endpoint. What does it is loaded with the first event, or when an earlier page has left one waiting. */
-export function createDesk({ settings, natives, kit, emit, problem }: DeskOptions) {
+const waiting = (): number => Object.keys(localStorage).filter((key) => key.startsWith(ENTRY)).length;
+const attempt = (action: () => boolean): boolean => {
+  try {
+    return action();
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Tells the endpoint. What was decided is in storage before this returns, also when the tab closes at once; what makes an
+ * event of it and delivers it is loaded with the first decision, or when an earlier page has left one waiting.
+ */
+export function createDesk({ settings, kit, randomId, ...rest }: DeskOptions) {
+  const { endpoint, policyUrl, policyVersion } = settings;
   let desk: Desk | undefined;
-  const open = async (): Promise<Kit> => {
-    const parts = await kit();
-    desk ??= parts.openDesk(window, settings, natives, problem);
-    return parts;
+  let last = 0;
+  const open = async (): Promise<Desk> => {
+    const { openDesk } = await kit();
+    return desk ??= openDesk({ page: window, settings, ...rest });
   };
-  const send = async (told: Told, kind?: ConsentEventKind): Promise<void> => {
-    const { makeEvent, kindOf, randomId } = await open();
-    const { before, state, ...rest } = told;
-    const event = makeEvent({
-      ...rest, settings, state, kind: kind ?? kindOf(before.vendors, state.vendors), id: randomId(), now: Date.now(), origin: location.origin,
-    });
-    if (emit(event)) await desk?.add(event);
-  };
-  const quietly = (out: Promise<unknown>): Promise<unknown> =>
-    Promise.race([out.catch(() => undefined), new Promise((done) => { setTimeout(done, LONGEST_WAIT); })]);
+  const openQuietly = () => void open().catch(() => undefined);
 
-  const left = () => {
-    try {
-      return Object.keys(localStorage).some((key) => key.startsWith(WAITING));
-    } catch {
-      return false;
-    }
-  };
-  if (settings.endpoint && left()) void open().catch(() => undefined);
+  // Not before the page's own scripts can listen for what goes out.
+  if (endpoint && attempt(() => waiting() > 0)) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', openQuietly, { once: true });
+    else openQuietly();
+  }
 
   return {
     /** Resolves when the event is on its way, or cannot be soon. The kind follows from what changed unless it is named. */
-    tell: (told: Told, kind?: ConsentEventKind) => settings.endpoint ? quietly(send(told, kind)) : Promise.resolve(),
+    async tell(told: Told, kind?: ConsentEventKind): Promise<void> {
+      if (!endpoint) return;
+      // Never the same twice: events of one millisecond keep their order.
+      last = Math.max(Date.now(), last + 1);
+      const key = `${ENTRY}${last.toString(36)}.${randomId()}`;
+      const draft: Draft = { ...told, kind, policyUrl, policyVersion };
+      const text = JSON.stringify(draft);
+      const kept = attempt(() => {
+        if (waiting() < MAX_ENTRIES) localStorage.setItem(key, text);
+        return localStorage.getItem(key) === text;
+      });
+      const out = open().then((opened) => opened.add(key, kept ? '' : text)).catch(() => undefined);
+      await Promise.race([out, new Promise((done) => { setTimeout(done, LONGEST_WAIT); })]);
+    },
     stop: () => desk?.stop(),
   };
 }

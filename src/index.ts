@@ -7,7 +7,7 @@ import { start as startFlow } from './start.ts';
 export type { Bus, Consentry, Events, Receipt } from './api.ts';
 export type { Category, Config, Controller, CookieInfo, Disclosure, Localised, Problem, Settings, Vendor, VendorInput } from './config/types.ts';
 export type { ConsentState, Method, Signals, Status } from './consent/types.ts';
-export type { ConsentEvent, ConsentEventData, ConsentEventKind } from './events/types.ts';
+export type { ConsentEvent, ConsentEventData, ConsentEventKind, Outgoing, PreviousRecord } from './events/types.ts';
 export type { GuardAction, GuardEntry } from './guard/types.ts';
 
 /** Starts Consentry in this page; call it before any tag that it should hold. `base` says where the other files are. */

@@ -1,6 +1,4 @@
 import type { openDesk } from './events/desk.ts';
-import type { kindOf, makeEvent } from './events/event.ts';
-import type { randomId } from './consent/id.ts';
 import type { createRelease } from './guard/release.ts';
 import type { MountUi } from './ui/types.ts';
 
@@ -12,9 +10,6 @@ export interface Kit {
   mountUi: MountUi;
   createRelease: typeof createRelease;
   openDesk: typeof openDesk;
-  makeEvent: typeof makeEvent;
-  kindOf: typeof kindOf;
-  randomId: typeof randomId;
   /** Integrity of consentry-inspector.js. */
   inspector: string;
 }

@@ -1,6 +1,7 @@
 import type { Consentry } from './api.ts';
 import type { Config, Problem } from './config/types.ts';
 import type { Method } from './consent/types.ts';
+import type { ConsentEventKind } from './events/types.ts';
 import type { Natives, Realm } from './guard/natives.ts';
 import type { GuardEntry } from './guard/types.ts';
 import type { Shown } from './ui/types.ts';
@@ -8,6 +9,7 @@ import { createBus, makeReceipt } from './api.ts';
 import { readConfig } from './config/read.ts';
 import { resolve } from './config/resolve.ts';
 import { acceptable, decide, SIGNAL } from './consent/decide.ts';
+import { randomId } from './consent/id.ts';
 import { makeRecord } from './consent/record.ts';
 import { readSignals } from './consent/signals.ts';
 import { createStore } from './consent/state.ts';
@@ -83,7 +85,7 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
 
   const question = createQuestion({ settings, state: store.get, onChange: store.subscribe, decide: choose, acknowledge, problem,
     trust: (url) => natives.trust('createScriptURL', url) });
-  const desk = createDesk({ settings, natives, kit: question.kit, emit: (event) => bus.emit('event', event), problem });
+  const desk = createDesk({ settings, natives, kit: question.kit, randomId, emit: (outgoing) => bus.emit('event', outgoing), problem });
   const tabs = watchTabs(realm, follow);
   let release: (() => Promise<void>) | undefined;
 
@@ -99,24 +101,25 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
     } else if (granted().length > before.length) void question.kit().then((kit) => (release ??= kit.createRelease(guard.held))(), () => undefined);
   }
 
-  function choose({ granted: ids, method, shown }: { granted: string[]; method: Method; shown: Shown }) {
-    const before = store.get();
-    const consentId = record?.consentId ?? '';
-    record = makeRecord({ vendors, granted: ids, method, signals, policyVersion, now: Date.now(), days, consentId });
+  function choose({ granted: ids, method, shown }: { granted: string[]; method: Method; shown: Shown }, kind?: ConsentEventKind) {
+    const [before, previous] = [store.get().vendors, record];
+    record = makeRecord({ vendors, granted: ids, method, signals, policyVersion, now: Date.now(), days, consentId: previous?.consentId ?? '' });
     storage.write(record);
     tabs.tell();
     const { state } = judge();
-    settle(desk.tell({ before, state, shown, configHash: record.configHash, consentId: record.consentId || consentId }));
+    settle(desk.tell({ before, state, shown, configHash: record.configHash, previous }, kind));
     bus.emit('decide', state);
   }
 
   /** The notice of another policy was dismissed: not consent, and the answers stay as they are (S31, S35). */
   function acknowledge(shown: Shown) {
-    if (!record) return;
-    record = { ...record, policyVersion };
+    const previous = record;
+    if (!previous) return;
+    record = { ...previous, policyVersion };
     storage.write(record);
-    store.set(judge().state);
-    void desk.tell({ before: store.get(), state: store.get(), shown, configHash: record.configHash, consentId: record.consentId }, 'policy.acknowledged');
+    const { state } = judge();
+    store.set(state);
+    void desk.tell({ before: state.vendors, state, shown, configHash: record.configHash, previous }, 'policy.acknowledged');
   }
 
   /** Another tab, or somebody else, has written the record. */
@@ -129,9 +132,9 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
 
   if (first.withdrawn) {
     guard.clean(vendors);
-    choose({ granted: [], method: SIGNAL, shown: NOTHING_SHOWN });
+    choose({ granted: [], method: SIGNAL, shown: NOTHING_SHOWN }, 'consent.withdrawn');
   } else if (record) storage.write(record);
-  if (first.expired) void desk.tell({ before: first.state, state: first.state, shown: NOTHING_SHOWN, configHash: '', consentId: '' }, 'consent.expired');
+  if (first.expired) void desk.tell({ before: {}, state: first.state, shown: NOTHING_SHOWN, configHash: record?.configHash ?? '', previous: record }, 'consent.expired');
   question.begin(first.withdrawn);
 
   const byPage = (button: Method['button'], ids: string[]) => choose({ granted: ids, method: { button, layer: 'api', trusted: false }, shown: NOTHING_SHOWN });

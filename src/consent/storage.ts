@@ -41,7 +41,8 @@ export function openStorage(domain: string, days: number, problem: (problem: Pro
     if (value.length > MAX_COOKIE) return false;
     const { protocol } = location;
     Cookies.withConverter({ write: String }).set(NAME, value, { expires, domain: at, sameSite: 'Lax', secure: protocol === 'https:' });
-    return cookieValues().includes(value);
+    // What is over is kept nowhere, so that its end is told once.
+    return +expires <= Date.now() || cookieValues().includes(value);
   }, false);
 
   return {

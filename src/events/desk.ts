@@ -1,26 +1,48 @@
-import type { Settings } from '../config/types.ts';
-import type { Problem } from '../config/types.ts';
-import type { ConsentEvent } from './types.ts';
+import type { Problem, Settings } from '../config/types.ts';
+import type { Draft, Outgoing } from './types.ts';
+import { makeEvent } from './event.ts';
 import { openOutbox } from './outbox.ts';
+import type { Entry } from './outbox.ts';
 import { contentType, createSend } from './send.ts';
 
+export interface DeskOptions {
+  page: Window;
+  settings: Settings;
+  natives: { fetch: typeof fetch; beacon: Navigator['sendBeacon'] };
+  /** Tells the page before each try; `false` drops the event. */
+  emit(outgoing: Outgoing): boolean;
+  problem(problem: Problem): void;
+}
+
 export interface Desk {
-  /** Keeps the event and tries to deliver it; resolves when this try is over, whatever came of it. */
-  add(event: ConsentEvent): Promise<void>;
+  /** Tries to deliver what waits; resolves when this try is over, whatever came of it. `text` is the draft when storage has not taken it. */
+  add(key: string, text: string): Promise<void>;
   stop(): void;
 }
 
 /** One try may take this long, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Where events go out. Without an endpoint there is none. */
-export function openDesk(page: Window, settings: Settings, natives: { fetch: typeof fetch; beacon: Navigator['sendBeacon'] }, problem: (problem: Problem) => void): Desk | undefined {
+/** Where events go out. */
+export function openDesk({ page, settings, natives, emit, problem }: DeskOptions): Desk {
   const { endpoint, endpointPlain: plain } = settings;
-  if (!endpoint) return undefined;
+  const send = createSend({ endpoint, plain, fetch: natives.fetch, patience: PATIENCE });
+  /** Nothing when the page keeps it back. */
+  const pack = ({ id, time, text }: Entry): Outgoing | undefined => {
+    const event = makeEvent(JSON.parse(text) as Draft, id, time, page.location.origin);
+    const outgoing: Outgoing = { event, body: JSON.stringify(event), headers: {}, cancelled: false };
+    return emit(outgoing) && !outgoing.cancelled ? outgoing : undefined;
+  };
   return openOutbox({
     page,
-    send: createSend({ endpoint, plain, fetch: natives.fetch, patience: PATIENCE }),
-    beacon: (body) => natives.beacon(endpoint, new Blob([body], { type: contentType(plain) })),
+    async deliver(entry) {
+      const outgoing = pack(entry);
+      return outgoing ? send(outgoing) : 0;
+    },
+    beacon(entry) {
+      const outgoing = pack(entry);
+      if (outgoing) natives.beacon(endpoint, new Blob([outgoing.body], { type: contentType(plain) }));
+    },
     problem,
     patience: PATIENCE,
   });

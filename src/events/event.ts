@@ -1,24 +1,5 @@
-import type { Settings } from '../config/types.ts';
-import type { ConsentState } from '../consent/types.ts';
-import type { ConsentEvent, ConsentEventKind } from './types.ts';
-
-export interface Occasion {
-  kind: ConsentEventKind;
-  /** Made once for this event. */
-  id: string;
-  /** Milliseconds since 1970. */
-  now: number;
-  /** `location.origin` */
-  origin: string;
-  settings: Pick<Settings, 'policyUrl' | 'policyVersion'>;
-  configHash: string;
-  /** What the visitor saw; both `''` when nothing was shown. */
-  shown: { lang: string; textHash: string };
-  /** The state after the decision. */
-  state: ConsentState;
-  /** Consent id of the record, or of the one before when this takes consent back; `''` for a refusal. */
-  consentId: string;
-}
+import type { ConsentRecord, ConsentState } from '../consent/types.ts';
+import type { ConsentEvent, ConsentEventKind, Draft, PreviousRecord } from './types.ts';
 
 /** What a step from one state to the next is called. Losing anything is a withdrawal, also when something stays (S13). */
 export function kindOf(before: ConsentState['vendors'], after: ConsentState['vendors']): ConsentEventKind {
@@ -31,8 +12,18 @@ export function kindOf(before: ConsentState['vendors'], after: ConsentState['ven
 
 const iso = (time: number): string => new Date(time).toISOString();
 
+const previousOf = ({ decidedAt, policyVersion, consentId, vendors }: ConsentRecord): PreviousRecord => ({
+  decidedAt: iso(decidedAt),
+  policyVersion,
+  ...(consentId && { consentId }),
+  vendors: Object.fromEntries(Object.entries(vendors).map(([id, { granted }]) => [id, granted ? 'granted' : 'denied'])),
+});
+
 /** The CloudEvent of one decision: what is needed as proof, and nothing that finds the visitor again (S8, T7, C8). */
-export function makeEvent({ kind, id, now, origin, settings, configHash, shown, state, consentId }: Occasion): ConsentEvent {
+export function makeEvent(draft: Draft, id: string, now: number, origin: string): ConsentEvent {
+  const { before, state, shown, previous, policyVersion } = draft;
+  const kind = draft.kind ?? kindOf(before, state.vendors);
+  const consentId = state.consentId || (kind === 'consent.withdrawn' && previous?.consentId);
   return {
     specversion: '1.0',
     id,
@@ -44,17 +35,19 @@ export function makeEvent({ kind, id, now, origin, settings, configHash, shown, 
       schemaVersion: 1,
       decidedAt: iso(state.decidedAt ?? now),
       expiresAt: iso(state.expiresAt ?? now),
-      policyVersion: settings.policyVersion,
+      policyVersion,
       // Without its query: an address may carry what finds the visitor again (T7).
-      policyUrl: settings.policyUrl.replace(/[?#].*/, ''),
-      configHash,
+      policyUrl: draft.policyUrl.replace(/[?#].*/, ''),
+      configHash: draft.configHash,
       textHash: shown.textHash,
       language: shown.lang,
-      method: state.method ?? { button: 'signal', layer: 'none', trusted: false },
+      method: state.method ?? { button: 'none', layer: 'none', trusted: false },
       signals: state.signals,
       categories: state.categories,
       vendors: state.vendors,
       ...(consentId && { consentId }),
+      // What somebody else wrote for the visitor has no time and no version of its own.
+      ...(previous && previous.method.button !== 'injected' && { previous: previousOf(previous) }),
     },
   };
 }

@@ -1,13 +1,21 @@
 import type { Problem } from '../config/types.ts';
-import type { ConsentEvent } from './types.ts';
 import type { Outcome } from './send.ts';
+import { LONGEST } from './send.ts';
 import { openShelf } from './shelf.ts';
+
+export interface Entry {
+  id: string;
+  /** Milliseconds since 1970. */
+  time: number;
+  text: string;
+}
 
 export interface OutboxOptions {
   page: Window;
-  send(body: string): Promise<Outcome>;
+  /** Fails when the text cannot be read. */
+  deliver(entry: Entry): Promise<Outcome>;
   /** Last resort for what only memory holds when the page goes. */
-  beacon(body: string): void;
+  beacon(entry: Entry): void;
   /** Told of every event that is given up. */
   problem(problem: Problem): void;
   /** How long one try may take, in milliseconds. */
@@ -15,31 +23,32 @@ export interface OutboxOptions {
 }
 
 export interface Outbox {
-  /** Keeps the event, then tries; resolves when this try is over, whatever came of it. */
-  add(event: ConsentEvent): Promise<void>;
-  /** Ids that wait, oldest first. */
-  waiting(): string[];
+  /** Tries what waits; resolves when this try is over, whatever came of it. `text` when only memory can hold it, else `''`. */
+  add(key: string, text: string): Promise<void>;
   stop(): void;
 }
 
-/** One key an entry, so that two tabs never overwrite each other; time first, so that the keys sort by it. */
+/** One key an entry, so that two tabs never overwrite each other: prefix, time to sort by, id. Written in src/desk.ts. */
 const ENTRY = 'consentry.outbox.';
 /** Until when no tab may try: the endpoint's wish, or the lease of the tab that is trying. */
 const UNTIL = 'consentry.until';
-const LONGEST = 864e5;
 const MAX_ENTRIES = 50;
 const MAX_LENGTH = 3e4;
 const MAX_AGE = 30 * 864e5;
 
 /** At least once, in order, from one tab at a time: an entry leaves when the endpoint has it, refuses it, or it is too old. */
-export function openOutbox({ page, send, beacon, problem, patience }: OutboxOptions): Outbox {
+// eslint-disable-next-line max-lines-per-function -- one queue: its parts share the shelf, the timer and the lock
+export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxOptions): Outbox {
   const { keys, get, put, drop, fleeting } = openShelf(() => page.localStorage);
   const { locks } = page.navigator as { locks?: LockManager };
-  let [failures, timer, stopped] = [0, 0, false];
+  let [failures, timer, stopped, again] = [0, 0, false, false];
+  let running: Promise<void> | undefined;
 
+  const entry = (key: string): Entry =>
+    ({ id: key.slice(ENTRY.length + 9), time: parseInt(key.slice(ENTRY.length), 36), text: get(key) });
   const giveUp = (key: string, given: string): void => {
+    problem({ setting: 'endpoint', given, accepted: `2xx; event ${entry(key).id} is given up` });
     drop(key);
-    problem({ setting: 'endpoint', given, accepted: `2xx; event ${key.slice(ENTRY.length + 9)} is given up` });
   };
   const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait}`);
   const later = (wait: number): void => {
@@ -47,48 +56,66 @@ export function openOutbox({ page, send, beacon, problem, patience }: OutboxOpti
     if (!stopped) timer = page.setTimeout(flush, wait);
   };
 
+  async function attempt(key: string): Promise<Outcome> {
+    const found = entry(key);
+    if (Date.now() - found.time > MAX_AGE) return 'no answer for 30 days';
+    if (found.text.length > MAX_LENGTH) return `${found.text.length} characters`;
+    return deliver(found).catch(() => 'not readable');
+  }
+
   async function drain(): Promise<void> {
+    const wait = +get(UNTIL) - Date.now();
+    // A longer one comes from a clock that was wrong.
+    if (wait > 0 && wait <= LONGEST) return later(wait);
     let outcome: Outcome = 0;
-    for (let key; outcome < 1 && !stopped && (key = keys(ENTRY)[0]);) {
+    for (let key; !outcome && !stopped && (key = keys(ENTRY)[0]);) {
       // Without locks two tabs may take the lease in the same millisecond; the receiver drops the double by its id.
       if (!locks) wish(2 * patience);
-      const old = Date.now() - parseInt(key.slice(ENTRY.length), 36) > MAX_AGE;
-      outcome = old ? -1 : await send(get(key));
-      if (outcome < 0) giveUp(key, old ? 'no answer for 30 days' : 'refusal');
+      outcome = await attempt(key);
       if (outcome === 0) drop(key);
+      else if (typeof outcome === 'string') {
+        giveUp(key, outcome);
+        outcome = 0;
+      }
     }
     drop(UNTIL);
-    failures = outcome > 0 ? failures + 1 : 0;
+    failures = outcome ? failures + 1 : 0;
     if (outcome > 1) wish(outcome);
     // With a random part, so that the visitors of an endpoint that failed do not come back together.
-    if (outcome > 0) later(Math.max(outcome, Math.min(500 * 2 ** failures, 3e5)) * (1 + Math.random()));
+    if (outcome) later(Math.max(outcome, Math.min(500 * 2 ** failures, 3e5)) * (1 + Math.random()));
   }
 
+  /** Once a tab: who comes while a try is under way has the next one. */
   async function flush(): Promise<void> {
-    const wait = +get(UNTIL) - Date.now();
+    // The oldest stay as proof and the newest as the present state.
+    for (const crowded of keys(ENTRY).slice(MAX_ENTRIES - 1, -1)) giveUp(crowded, `more than ${MAX_ENTRIES} waiting`);
     if (stopped || !keys(ENTRY)[0]) return;
-    // A longer one comes from a clock that was wrong.
-    if (wait > 0 && wait < LONGEST) return later(wait);
-    return locks ? locks.request(UNTIL, drain) : drain();
+    again = !!running;
+    return running ??= round();
   }
 
-  const leave = (): void => fleeting.forEach((text, key) => key.startsWith(ENTRY) && beacon(text));
+  async function round(): Promise<void> {
+    // Locks are refused where storage is.
+    await (locks ? locks.request(UNTIL, drain).catch(drain) : drain());
+    running = undefined;
+    if (again) await flush();
+  }
+
+  const leave = (): void => {
+    for (const key of fleeting.keys()) if (key.startsWith(ENTRY)) beacon(entry(key));
+    // The next page need not wait for the lease of one that is gone.
+    if (running && !locks) drop(UNTIL);
+  };
   const sources: [EventTarget, string, () => void][] =
     [[page, 'online', flush], [page, 'pageshow', flush], [page.document, 'visibilitychange', flush], [page, 'pagehide', leave]];
   for (const [target, type, listener] of sources) target.addEventListener(type, listener);
   void flush();
 
   return {
-    add(event) {
-      const body = JSON.stringify(event);
-      const key = `${ENTRY}${Date.now().toString(36)}.${event.id}`;
-      put(key, body);
-      if (body.length > MAX_LENGTH) giveUp(key, `${body.length} characters`);
-      // The oldest stay as proof and the newest as the present state.
-      for (const crowded of keys(ENTRY).slice(MAX_ENTRIES - 1, -1)) giveUp(crowded, `more than ${MAX_ENTRIES} waiting`);
+    add(key, text) {
+      if (text) fleeting.set(key, text);
       return flush();
     },
-    waiting: () => keys(ENTRY).map((key) => key.slice(ENTRY.length + 9)),
     stop() {
       stopped = true;
       clearTimeout(timer);

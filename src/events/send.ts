@@ -1,5 +1,7 @@
-/** `0`: the endpoint has it. `-1`: it will never take it. Else: not before so many milliseconds, `1` leaving it to us. */
-export type Outcome = number;
+import type { Outgoing } from './types.ts';
+
+/** `0`: the endpoint has it. A number: not before so many milliseconds, `1` leaving it to us. A text: why it will never take it. */
+export type Outcome = number | string;
 
 export interface SendOptions {
   endpoint: string;
@@ -11,30 +13,48 @@ export interface SendOptions {
   patience: number;
 }
 
+/** Longer wishes are mistakes, and no timer of a browser could hold them. */
+export const LONGEST = 864e5;
+
 export const contentType = (plain: boolean): string => (plain ? 'text/plain' : 'application/cloudevents+json');
 
-/** Posts one event, without credentials and without the page's path and query. */
-export const createSend = ({ endpoint, plain, fetch, patience }: SendOptions) => async (body: string): Promise<Outcome> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
-  try {
-    const { ok, status, headers } = await fetch(endpoint, {
+function outcomeOf({ ok, status, headers }: Response): Outcome {
+  if (ok) return 0;
+  // Who is asked for is not known (401) or not there (404): that is about the endpoint, and may be mended. All else is about the event.
+  if (/^4(?!01|04|08|25|29)/.test(`${status}`)) return `status ${status}`;
+  const wish = headers.get('retry-after') ?? '';
+  // Seconds or a date; what is no wish, or is over, leaves it to us.
+  return Math.min(LONGEST, Math.max(1, +wish * 1000 || Date.parse(wish) - Date.now() || 1));
+}
+
+/** Posts one event, without credentials and without the page's path and query. Waits for the headers that listeners promised. */
+export function createSend({ endpoint, plain, fetch, patience }: SendOptions) {
+  const post = async ({ body, headers }: Pick<Outgoing, 'body' | 'headers'>, signal: AbortSignal): Promise<Outcome> => {
+    const all: { [name: string]: string } = { 'content-type': contentType(plain) };
+    for (const [name, value] of Object.entries(headers)) all[name] = await value;
+    return outcomeOf(await fetch(endpoint, {
       method: 'POST',
       body,
       keepalive: true,
       credentials: 'omit',
       referrerPolicy: 'origin',
-      headers: { 'content-type': contentType(plain) },
-      signal: abort.signal,
+      // Followed, a POST may become a GET whose answer says nothing about the event, as of a captive portal.
+      redirect: 'error',
+      headers: all,
+      signal,
+    }));
+  };
+  return async (outgoing: Pick<Outgoing, 'body' | 'headers'>): Promise<Outcome> => {
+    const abort = new AbortController();
+    let timer;
+    const late = new Promise<Outcome>((done) => {
+      timer = setTimeout(() => {
+        abort.abort();
+        done(1);
+      }, patience);
     });
-    if (ok) return 0;
-    if (/^4(?!08|25|29)/.test(`${status}`)) return -1;
-    const wish = headers.get('retry-after') ?? '';
-    // Seconds or a date; what is no wish, or is over, leaves it to us.
-    return Math.max(1, +wish * 1000 || Date.parse(wish) - Date.now() || 1);
-  } catch {
-    return 1;
-  } finally {
+    const outcome = await Promise.race([post(outgoing, abort.signal).catch(() => 1), late]);
     clearTimeout(timer);
-  }
-};
+    return outcome;
+  };
+}

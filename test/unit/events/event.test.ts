@@ -2,64 +2,101 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import schema from '../../../src/events/schema.json' with { type: 'json' };
 import { decide } from '../../../src/consent/decide.ts';
-import { randomId } from '../../../src/consent/id.ts';
+import type { ConsentRecord } from '../../../src/consent/types.ts';
 import { kindOf, makeEvent } from '../../../src/events/event.ts';
-import type { Occasion } from '../../../src/events/event.ts';
+import type { ConsentEvent, Draft } from '../../../src/events/types.ts';
 import { DAY, NOW, record, vendor } from '../../support/consent.ts';
 
 const valid = new Ajv().compile(schema);
 const VENDORS = [vendor('a'), vendor('m', { category: 'marketing' })];
 const OFF = { dnt: false, gpc: false };
-const occasion = (granted: string[], more: Partial<Occasion> = {}): Occasion => {
+const ID = 'e'.repeat(32);
+const stateOf = (one: ConsentRecord | undefined, signals = OFF) => decide({ vendors: VENDORS, record: one, signals, policyVersion: '2024-07-15', now: NOW }).state;
+/** As it comes out of storage. */
+const drafted = (granted: string[], more: Partial<Draft> = {}): Draft => {
   const one = record({ vendors: VENDORS, granted, policyVersion: '2024-07-15' });
-  return {
-    kind: 'consent.partial', id: randomId(), now: NOW, origin: 'https://www.example.com', settings: { policyUrl: 'https://www.example.com/privacy', policyVersion: '2024-07-15' },
-    configHash: one.configHash, shown: { lang: 'zh-CN', textHash: 'abc' }, consentId: one.consentId,
-    state: decide({ vendors: VENDORS, record: one, signals: OFF, policyVersion: '2024-07-15', now: NOW }).state, ...more,
+  const draft: Draft = {
+    kind: undefined, before: stateOf(undefined).vendors, state: stateOf(one), shown: { lang: 'zh-CN', textHash: 'abc' }, configHash: one.configHash, previous: undefined,
+    policyUrl: 'https://www.example.com/privacy?visitor=7#top', policyVersion: '2024-07-15', ...more,
   };
+  return JSON.parse(JSON.stringify(draft)) as Draft;
 };
+const made = (draft: Draft, origin = 'https://www.example.com'): ConsentEvent => makeEvent(draft, ID, NOW, origin);
+const before = record({ vendors: VENDORS, granted: ['a'], now: NOW - DAY, policyVersion: '2023-01-01' });
+const refusal = record({ vendors: VENDORS, granted: [], now: NOW - DAY, policyVersion: '2023-01-01' });
 
 describe('the event', () => {
   it('is a CloudEvent with the proof of the decision', () => {
-    const made = occasion(['a']);
-    expect(makeEvent(made)).toEqual({
-      specversion: '1.0', id: made.id, source: 'https://www.example.com/', type: 'dev.consentry.consent.partial', time: '2026-11-22T08:00:00.000Z', datacontenttype: 'application/json',
+    const draft = drafted(['a']);
+    expect(made(draft)).toEqual({
+      specversion: '1.0', id: ID, source: 'https://www.example.com/', type: 'dev.consentry.consent.partial', time: '2026-11-22T08:00:00.000Z', datacontenttype: 'application/json',
       data: {
         schemaVersion: 1, decidedAt: '2026-11-22T08:00:00.000Z', expiresAt: new Date(NOW + 180 * DAY).toISOString(), policyVersion: '2024-07-15', policyUrl: 'https://www.example.com/privacy',
-        configHash: made.configHash, textHash: 'abc', language: 'zh-CN', method: { button: 'save', layer: 'preferences', trusted: true }, signals: OFF,
-        categories: { necessary: 'granted', functional: 'denied', analytics: 'granted', marketing: 'denied' }, vendors: { a: 'granted', m: 'denied' }, consentId: made.consentId,
+        configHash: draft.configHash, textHash: 'abc', language: 'zh-CN', method: { button: 'save', layer: 'preferences', trusted: true }, signals: OFF,
+        categories: { necessary: 'granted', functional: 'denied', analytics: 'granted', marketing: 'denied' }, vendors: { a: 'granted', m: 'denied' }, consentId: draft.state.consentId,
       },
     });
   });
 
+  it('is the same, byte for byte, whenever it is made', () => {
+    const draft = drafted(['a'], { previous: before });
+    expect(JSON.stringify(made(draft))).toBe(JSON.stringify(made(draft)));
+  });
+
   it('has no identifier for a refusal', () => {
-    const { data } = makeEvent(occasion([]));
-    expect('consentId' in data).toBe(false);
+    const { data } = made(drafted([], { previous: refusal }));
     expect(JSON.stringify(data)).not.toMatch(/[\da-f]{16}/);
   });
 
-  it('names the consent that is taken back', () => {
-    expect(makeEvent(occasion([], { kind: 'consent.withdrawn', consentId: 'f'.repeat(32) })).data.consentId).toBe('f'.repeat(32));
+  it('names the consent it takes back', () => {
+    const { data, type } = made(drafted([], { before: { a: 'granted', m: 'denied' }, previous: before }));
+    expect([type, data.consentId]).toEqual(['dev.consentry.consent.withdrawn', before.consentId]);
   });
 
-  it.each<[string, Occasion]>([
-    ['grant', occasion(['a', 'm'], { kind: 'consent.granted' })],
-    ['refusal', occasion([], { kind: 'consent.denied' })],
-    ['signal with nothing stored', occasion([], { kind: 'consent.withdrawn', state: decide({ vendors: VENDORS, record: undefined, signals: { dnt: true, gpc: false }, policyVersion: '', now: NOW }).state })],
-    ['expiry', occasion([], { kind: 'consent.expired', shown: { lang: '', textHash: '' } })],
-    ['notice', occasion(['a'], { kind: 'policy.acknowledged' })],
-    ['frame without an origin', occasion(['a'], { origin: 'null' })],
-  ])('of a %s is valid against the published schema', (_name, one) => {
-    expect(valid(JSON.parse(JSON.stringify(makeEvent(one)))), JSON.stringify(valid.errors)).toBe(true);
+  it('says what stood before', () => {
+    expect(made(drafted(['a', 'm'], { previous: before })).data.previous).toEqual({
+      decidedAt: new Date(NOW - DAY).toISOString(), policyVersion: '2023-01-01', consentId: before.consentId, vendors: { a: 'granted', m: 'denied' },
+    });
+  });
+
+  it('says what stood before without an identifier when it was a refusal', () => {
+    expect(made(drafted(['a'], { previous: refusal })).data.previous).toEqual({
+      decidedAt: new Date(NOW - DAY).toISOString(), policyVersion: '2023-01-01', vendors: { a: 'denied', m: 'denied' },
+    });
+  });
+
+  it('makes no record of what a browser wrote for the visitor', () => {
+    const injected = { ...refusal, method: { button: 'injected', layer: 'none', trusted: false } } as const;
+    expect(made(drafted([], { previous: injected })).data).not.toHaveProperty('previous');
+  });
+
+  it.each<[string, Draft, string?]>([
+    ['grant', drafted(['a', 'm'])],
+    ['refusal', drafted([], { previous: refusal })],
+    ['withdrawal by a signal', drafted([], { kind: 'consent.withdrawn', previous: before, shown: { lang: '', textHash: '' }, state: stateOf(undefined, { dnt: true, gpc: false }) })],
+    ['expiry', drafted([], { kind: 'consent.expired', previous: before, shown: { lang: '', textHash: '' }, state: stateOf(undefined) })],
+    ['notice', drafted(['a'], { kind: 'policy.acknowledged', previous: before })],
+    ['frame without an origin', drafted(['a']), 'null'],
+  ])('of a %s is valid against the published schema', (_name, draft, origin) => {
+    expect(valid(made(draft, origin)), JSON.stringify(valid.errors)).toBe(true);
+  });
+
+  it('of an expiry says that nobody decided', () => {
+    expect(made(drafted([], { kind: 'consent.expired', state: stateOf(undefined) })).data.method).toEqual({ button: 'none', layer: 'none', trusted: false });
   });
 
   it.each(['ip', 'userAgent', 'url'])('has no room for %s', (field) => {
-    const one = makeEvent(occasion(['a']));
+    const one = made(drafted(['a']));
     expect(valid({ ...one, data: { ...one.data, [field]: 'x' } })).toBe(false);
   });
 
+  it('has no room for anything more in what stood before', () => {
+    const one = made(drafted(['a'], { previous: before }));
+    expect(valid({ ...one, data: { ...one.data, previous: { ...one.data.previous, method: {} } } })).toBe(false);
+  });
+
   it('carries no more of the page than its origin', () => {
-    expect(JSON.stringify(makeEvent(occasion(['a'])))).not.toContain('?');
+    expect(JSON.stringify(made(drafted(['a'])))).not.toMatch(/[?#]|visitor=/);
   });
 });
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openOutbox } from '../../../src/events/outbox.ts';
-import type { Outbox } from '../../../src/events/outbox.ts';
+import type { Entry, Outbox } from '../../../src/events/outbox.ts';
+import { LONGEST } from '../../../src/events/send.ts';
+import type { Outcome } from '../../../src/events/send.ts';
 import type { Problem } from '../../../src/config/types.ts';
 import { DAY, NOW } from '../../support/consent.ts';
-import { event, eventId } from '../../support/events.ts';
+import { eventId } from '../../support/events.ts';
 import { FakeStorage } from '../../support/storage.ts';
 
 const PATIENCE = 1000;
@@ -22,13 +24,12 @@ const createLocks = () => {
 };
 
 /** An endpoint that answers what it is told, and notes what it got and whether anything came twice at once. */
-const createEndpoint = (answers: (number | 'lost')[] = []) => {
+const createEndpoint = (answers: (Outcome | 'lost')[] = []) => {
   const got: string[] = [];
   const seen = new Set<string>();
   let open = 0;
   let atOnce = 0;
-  const send = async (body: string): Promise<number> => {
-    const { id } = JSON.parse(body) as { id: string };
+  const deliver = async ({ id }: Entry): Promise<Outcome> => {
     const answer = answers.shift() ?? 0;
     atOnce = Math.max(atOnce, ++open);
     await new Promise((done) => setTimeout(done, 50));
@@ -39,23 +40,38 @@ const createEndpoint = (answers: (number | 'lost')[] = []) => {
     }
     return answer === 'lost' ? 1 : answer;
   };
-  return { got, send, answers, atOnce: () => atOnce };
+  return { got, deliver, answers, atOnce: () => atOnce };
 };
 
 const opened: Outbox[] = [];
-const openTab = ({ storage, locks, endpoint }: { storage?: FakeStorage | (() => never) | undefined; locks?: object | undefined; endpoint: { send(body: string): Promise<number> } }) => {
+const openTab = ({ storage, locks, endpoint }: { storage?: FakeStorage | (() => never) | undefined; locks?: object | undefined; endpoint: { deliver(entry: Entry): Promise<Outcome> } }) => {
   const page = Object.assign(new EventTarget(), {
     document: new EventTarget(), navigator: { locks }, setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
   });
-  Object.defineProperty(page, 'localStorage', { get: () => (typeof storage === 'function' ? storage() : storage) });
+  const shelf = () => (typeof storage === 'function' ? storage() : storage);
+  Object.defineProperty(page, 'localStorage', { get: shelf });
   const problems: Problem[] = [];
   const beacons: string[] = [];
-  const send = vi.fn(endpoint.send);
+  const deliver = vi.fn(endpoint.deliver);
   const outbox = openOutbox({
-    page: page as unknown as Window, send, beacon: (body) => void beacons.push((JSON.parse(body) as { id: string }).id), problem: (one) => void problems.push(one), patience: PATIENCE,
+    page: page as unknown as Window, deliver, beacon: ({ id }) => void beacons.push(id), problem: (one) => void problems.push(one), patience: PATIENCE,
   });
   opened.push(outbox);
-  return { ...outbox, page, problems, beacons, send };
+  return {
+    page, problems, beacons, deliver,
+    stop: outbox.stop,
+    /** As src/desk.ts does it. */
+    add(number: number, text = `draft ${number}`) {
+      const key = `consentry.outbox.${Date.now().toString(36)}.${eventId(number)}`;
+      try {
+        shelf()?.setItem(key, text);
+        return outbox.add(key, '');
+      } catch {
+        return outbox.add(key, text);
+      }
+    },
+    waiting: () => Object.keys(shelf() ?? {}).filter((key) => key.startsWith('consentry.outbox.')).sort().map((key) => key.slice(26)),
+  };
 };
 const refused = (): never => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -78,11 +94,11 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('keeps an event before the first try, and drops it when the endpoint has it', async () => {
     const world = shared();
     const tab = openTab(world);
-    tab.send.mockImplementationOnce((body) => {
+    tab.deliver.mockImplementationOnce((entry) => {
       expect(tab.waiting()).toEqual(ids(1));
-      return world.endpoint.send(body);
+      return world.endpoint.deliver(entry);
     });
-    void tab.add(event(1));
+    void tab.add(1);
     expect(tab.waiting()).toEqual(ids(1));
     await run(100);
     expect(world.endpoint.got).toEqual(ids(1));
@@ -92,15 +108,15 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
 
   it('hands the event to the network at once', async () => {
     const tab = openTab(shared());
-    void tab.add(event(1));
+    void tab.add(1);
     await run(0);
-    expect(tab.send).toHaveBeenCalledOnce();
+    expect(tab.deliver).toHaveBeenCalledOnce();
   });
 
   it('resolves when the try is over, whatever came of it', async () => {
     const tab = openTab(shared(createEndpoint([1])));
     let over = false;
-    void tab.add(event(1)).then(() => {
+    void tab.add(1).then(() => {
       over = true;
     });
     await run(49);
@@ -114,14 +130,14 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     const world = shared(createEndpoint([1, 1, 1, 1]));
     const tab = openTab(world);
     const times: number[] = [];
-    tab.send.mockImplementation((body) => {
+    tab.deliver.mockImplementation((entry) => {
       times.push(Date.now() - NOW);
-      return world.endpoint.send(body);
+      return world.endpoint.deliver(entry);
     });
-    void tab.add(event(1));
+    void tab.add(1);
     await run();
     expect(world.endpoint.got).toEqual(ids(1));
-    expect(new Set(tab.send.mock.calls.map(([body]) => body)).size).toBe(1);
+    expect(new Set(tab.deliver.mock.calls.map(([entry]) => JSON.stringify(entry))).size).toBe(1);
     const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0) - 50);
     expect(waits).toEqual([1500, 3000, 6000, 12_000]);
   });
@@ -130,10 +146,10 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     const firstRetry = async (random: number) => {
       vi.mocked(Math.random).mockReturnValue(random);
       const tab = openTab(shared(createEndpoint([1])));
-      void tab.add(event(1));
+      void tab.add(1);
       await run(50);
       let waited = 0;
-      while (tab.send.mock.calls.length < 2) {
+      while (tab.deliver.mock.calls.length < 2) {
         await run(10);
         waited += 10;
       }
@@ -145,7 +161,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('never waits longer than ten minutes of its own accord', async () => {
     const world = shared(createEndpoint(Array<number>(30).fill(1)));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(5 * 60 * 60_000);
     expect(world.endpoint.got).toEqual(ids(1));
   });
@@ -154,7 +170,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     const world = shared(createEndpoint([1, 1, 1]));
     const tab = openTab(world);
     for (let number = 1; number < 6; number++) {
-      void tab.add(event(number));
+      void tab.add(number);
       await run(7);
     }
     await run();
@@ -162,74 +178,130 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     expect(world.endpoint.atOnce()).toBe(1);
   });
 
-  it('keeps the order of two events of the same millisecond by nothing but their ids, and loses none', async () => {
-    const world = shared();
-    const tab = openTab(world);
-    void tab.add(event(2));
-    void tab.add(event(1));
-    await run();
-    expect([...world.endpoint.got].sort()).toEqual(ids(1, 2));
-  });
-
   it('is done when the answer was lost and the receiver drops the double', async () => {
     const world = shared(createEndpoint(['lost', 'lost']));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run();
     expect(world.endpoint.got).toEqual(ids(1));
-    expect(tab.send).toHaveBeenCalledTimes(3);
+    expect(tab.deliver).toHaveBeenCalledTimes(3);
     expect(tab.waiting()).toEqual([]);
   });
 
   it('gives up what the endpoint will never take, says so, and goes on', async () => {
-    const world = shared(createEndpoint([-1]));
+    const world = shared(createEndpoint(['status 400']));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(1);
-    void tab.add(event(2));
+    void tab.add(2);
     await run();
     expect(world.endpoint.got).toEqual(ids(2));
-    expect(tab.problems).toEqual([{ setting: 'endpoint', given: 'refusal', accepted: `2xx; event ${eventId(1)} is given up` }]);
+    expect(tab.problems).toEqual([{ setting: 'endpoint', given: 'status 400', accepted: `2xx; event ${eventId(1)} is given up` }]);
   });
 
   it('does as the endpoint wishes, also in another tab and for a new event', async () => {
     const world = shared(createEndpoint([120_000]));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(50);
     const other = openTab(world);
-    void other.add(event(2));
+    void other.add(2);
     await run(119_000);
-    expect(tab.send.mock.calls.length + other.send.mock.calls.length).toBe(1);
+    expect(tab.deliver.mock.calls.length + other.deliver.mock.calls.length).toBe(1);
     await run();
     expect(world.endpoint.got).toEqual(ids(1, 2));
   });
 
-  it('does not believe a wish of years', async () => {
-    const world = shared(createEndpoint([1000 * DAY]));
-    const tab = openTab(world);
-    void tab.add(event(1));
-    await run(100);
-    tab.page.dispatchEvent(new Event('online'));
+  it('does as the endpoint wishes also for tries that wait for their turn', async () => {
+    const world = shared(createEndpoint([120_000]));
+    const tabs = [openTab(world), openTab(world)];
+    tabs.forEach((tab, index) => void tab.add(index));
+    await run(10);
+    tabs.forEach(({ page }) => page.dispatchEvent(new Event('online')));
+    await run(110_000);
+    expect(tabs.reduce((sum, { deliver }) => sum + deliver.mock.calls.length, 0)).toBe(1);
     await run();
+    expect([...world.endpoint.got].sort()).toEqual(ids(0, 1));
+  });
+
+  it('does not pile up tries while one is under way', async () => {
+    const world = shared(createEndpoint([1, 1, 1, 1, 1, 1]));
+    const tab = openTab(world);
+    void tab.add(1);
+    for (let round = 0; round < 8; round++) {
+      tab.page.dispatchEvent(new Event('online'));
+      await run(5);
+    }
+    await run(500);
+    expect(tab.deliver).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not believe a wish of years that is in storage', async () => {
+    const world = shared();
+    world.storage.setItem('consentry.until', `${NOW + 1000 * DAY}`);
+    const tab = openTab(world);
+    void tab.add(1);
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+  });
+
+  it('never asks on and on after a wish of years', async () => {
+    const world = shared(createEndpoint([LONGEST, LONGEST]));
+    const tab = openTab(world);
+    void tab.add(1);
+    await run(LONGEST - 1000);
+    expect(tab.deliver).toHaveBeenCalledOnce();
+    await run(2 * DAY);
+    await run(2 * DAY);
+    expect(world.endpoint.got).toEqual(ids(1));
+  });
+
+  it('gives up what cannot be read, says so, and goes on', async () => {
+    const world = shared();
+    const tab = openTab({ ...world, endpoint: { deliver: (entry) => (entry.text === '{' ? Promise.reject(new SyntaxError()) : world.endpoint.deliver(entry)) } });
+    void tab.add(1, '{');
+    await run(1);
+    void tab.add(2);
+    await run();
+    expect(world.endpoint.got).toEqual(ids(2));
+    expect(tab.problems.map(({ given }) => given)).toEqual(['not readable']);
+  });
+
+  it('cuts down what earlier pages left, where the outbox could not be loaded', () => {
+    const world = shared({ ...createEndpoint(), deliver: () => new Promise(() => undefined) });
+    for (let number = 0; number < 99; number++) world.storage.setItem(`consentry.outbox.${(NOW - 99 + number).toString(36)}.${eventId(number)}`, 'draft');
+    const tab = openTab(world);
+    expect(tab.waiting()).toEqual([...Array.from({ length: 49 }, (_, number) => eventId(number)), eventId(98)]);
+    expect(tab.problems).toHaveLength(49);
+  });
+
+  it('leaves the next page nothing to wait for', async () => {
+    const world = shared();
+    const tab = openTab({ ...world, locks: makeLocks(), endpoint: { deliver: () => new Promise(() => undefined) } });
+    void tab.add(1);
+    await run(10);
+    tab.page.dispatchEvent(new Event('pagehide'));
+    tab.stop();
+    openTab({ ...world, locks: makeLocks() });
+    await run(100);
     expect(world.endpoint.got).toEqual(ids(1));
   });
 
   it.each([['online', 'page'], ['pageshow', 'page'], ['visibilitychange', 'document']] as const)('tries at once on %s', async (type, where) => {
     const world = shared(createEndpoint([1, 1, 1, 1, 1, 1]));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(20_000);
-    const before = tab.send.mock.calls.length;
+    const before = tab.deliver.mock.calls.length;
     (where === 'page' ? tab.page : tab.page.document).dispatchEvent(new Event(type));
     await run(1);
-    expect(tab.send.mock.calls.length).toBe(before + 1);
+    expect(tab.deliver.mock.calls.length).toBe(before + 1);
   });
 
   it('delivers on the next page what this one could not', async () => {
     const world = shared(createEndpoint([1]));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(50);
     tab.stop();
     expect(world.endpoint.got).toEqual([]);
@@ -241,8 +313,8 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('delivers on the next page what died with this one in the middle of a try', async () => {
     const world = shared();
     // Its lock is freed by the browser, its lease runs out.
-    const dead = openTab({ ...world, locks: makeLocks(), endpoint: { send: () => new Promise<number>(() => undefined) } });
-    void dead.add(event(1));
+    const dead = openTab({ ...world, locks: makeLocks(), endpoint: { deliver: () => new Promise<Outcome>(() => undefined) } });
+    void dead.add(1);
     await run(10);
     dead.stop();
     openTab(world);
@@ -253,7 +325,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('sends from one tab at a time, and each event once, however many tabs wake up', async () => {
     const world = shared(createEndpoint([1, 1]));
     const tabs = Array.from({ length: 4 }, () => openTab(world));
-    tabs.forEach((tab, index) => void tab.add(event(index)));
+    tabs.forEach((tab, index) => void tab.add(index));
     for (let round = 0; round < 20; round++) {
       tabs.forEach(({ page }) => page.dispatchEvent(new Event('online')));
       await run(15);
@@ -261,13 +333,13 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     await run();
     expect([...world.endpoint.got].sort()).toEqual(ids(0, 1, 2, 3));
     expect(world.endpoint.atOnce()).toBe(1);
-    expect(tabs.reduce((sum, { send }) => sum + send.mock.calls.length, 0)).toBe(6);
+    expect(tabs.reduce((sum, { deliver }) => sum + deliver.mock.calls.length, 0)).toBe(6);
   });
 
   it('gives up after thirty days, and says so', async () => {
     const world = shared(createEndpoint([1]));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(50);
     tab.stop();
     vi.setSystemTime(NOW + 31 * DAY);
@@ -279,11 +351,11 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   });
 
   it('keeps fifty: the oldest and the newest, and says what it gives up', async () => {
-    const world = shared({ ...createEndpoint(), send: () => Promise.resolve(1) });
+    const world = shared({ ...createEndpoint(), deliver: () => Promise.resolve(1) });
     const tab = openTab(world);
     for (let number = 0; number < 60; number++) {
       vi.setSystemTime(NOW + number);
-      void tab.add(event(number));
+      void tab.add(number);
     }
     expect(tab.waiting()).toEqual([...Array.from({ length: 49 }, (_, number) => eventId(number)), eventId(59)]);
     expect(tab.problems).toHaveLength(10);
@@ -293,9 +365,9 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('gives up an event that no browser would carry', async () => {
     const world = shared();
     const tab = openTab(world);
-    void tab.add(event(1, 'x'.repeat(40_000)));
+    void tab.add(1, 'x'.repeat(40_000));
     await run();
-    expect(tab.send).not.toHaveBeenCalled();
+    expect(tab.deliver).not.toHaveBeenCalled();
     expect(tab.problems[0]?.given).toMatch(/^\d{5} characters$/);
   });
 
@@ -304,7 +376,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     world.storage.setItem('consentry', 'accept|1');
     world.storage.setItem('other', 'x');
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run();
     expect(Object.keys(world.storage).filter((key) => key !== 'consentry.until')).toEqual(['consentry', 'other']);
   });
@@ -312,13 +384,13 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('stops: no try, no timer, no listener', async () => {
     const world = shared(createEndpoint([1]));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(50);
     tab.stop();
     tab.page.dispatchEvent(new Event('online'));
     tab.page.document.dispatchEvent(new Event('visibilitychange'));
     await run();
-    expect(tab.send).toHaveBeenCalledOnce();
+    expect(tab.deliver).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -326,15 +398,15 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     const tab = openTab(shared());
     tab.page.dispatchEvent(new Event('online'));
     await run();
-    expect(tab.send).not.toHaveBeenCalled();
+    expect(tab.deliver).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('delivers from memory when storage is refused', async () => {
     const world = { ...shared(createEndpoint([1, 1])), storage: refused };
     const tab = openTab(world);
-    void tab.add(event(1));
-    void tab.add(event(2));
+    void tab.add(1);
+    void tab.add(2);
     await run();
     expect([...world.endpoint.got].sort()).toEqual(ids(1, 2));
   });
@@ -342,7 +414,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('hands what only memory holds to a beacon when the page goes, and keeps it in case the page comes back', async () => {
     const world = { ...shared(createEndpoint([1])), storage: refused };
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(50);
     tab.page.dispatchEvent(new Event('pagehide'));
     expect(tab.beacons).toEqual(ids(1));
@@ -355,7 +427,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
 
   it('needs no beacon for what storage holds', async () => {
     const tab = openTab(shared(createEndpoint([1])));
-    void tab.add(event(1));
+    void tab.add(1);
     await run(50);
     tab.page.dispatchEvent(new Event('pagehide'));
     expect(tab.beacons).toEqual([]);
@@ -364,13 +436,21 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('uses memory for what a full storage does not take', async () => {
     const world = shared(createEndpoint([1, 1]));
     const tab = openTab(world);
-    void tab.add(event(1));
+    void tab.add(1);
     await run(10);
     world.storage.setItem = refused;
-    void tab.add(event(2));
+    void tab.add(2);
     tab.page.dispatchEvent(new Event('pagehide'));
     expect(tab.beacons).toEqual(ids(2));
     await run();
     expect(world.endpoint.got).toEqual(ids(1, 2));
   });
+});
+
+it('delivers without the lock where locks are refused', async () => {
+  const endpoint = createEndpoint([1]);
+  const tab = openTab({ storage: refused, locks: { request: () => Promise.reject(new DOMException('no', 'SecurityError')) }, endpoint });
+  void tab.add(1);
+  await run();
+  expect(endpoint.got).toEqual(ids(1));
 });
