@@ -29,7 +29,15 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
   const taken = (held: boolean, result: unknown = undefined): [unknown] | undefined => (held ? [result] : undefined);
 
   patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self: Element, args) => taken(assign(self, name, args, 0)));
-  patch(Element.prototype, 'setAttribute', (self: Element, args) => (args.length > 1 ? taken(assign(self, text(args, 0), args, 1)) : undefined));
+  // By far the most frequent question of all, so its answer is kept by name.
+  const harmless = new Set<unknown>();
+  const matters = (name: unknown): boolean => {
+    if (harmless.has(name)) return false;
+    const found = typeof name !== 'string' || isAddress(name);
+    if (!found && harmless.size < 500) harmless.add(name);
+    return found;
+  };
+  patch(Element.prototype, 'setAttribute', (self: Element, args) => (args.length > 1 ? taken(assign(self, text(args, 0), args, 1)) : undefined), matters);
   patch(Element.prototype, 'setAttributeNS', (self: Element, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined));
 
   // An attribute is a node as well, and may be filled before it is put on or after.
@@ -37,7 +45,8 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
     patch(Attr.prototype, name, (self: Attr, args) => taken(assign(self.ownerElement, self.name, args, 0)));
   }
   const node = (owner: (self: never) => Element | null | undefined): Before => (self, [attribute]) =>
-    taken(attribute instanceof Attr && assign(owner(self), attribute.name, [attribute.value], 0), null);
+    taken(attribute instanceof Attr && isAddress(attribute.name)
+      && (owner(self) ? assign(owner(self), attribute.name, [attribute.value], 0) : gate.held(attribute.value, 'attribute', 'dropped') !== undefined), null);
   // A map tells its element only by what is in it.
   const ofMap = (map: NamedNodeMap): Element | null | undefined => map.item(0)?.ownerElement;
   for (const name of ['setAttributeNode', 'setAttributeNodeNS']) patch(Element.prototype, name, node((self: Element) => self));

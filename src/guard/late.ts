@@ -10,6 +10,9 @@ export interface LateTags {
   place(html: string): boolean;
 }
 
+/** A script that never answers holds the others up no longer than this, in milliseconds. */
+const LONGEST_WAIT = 5000;
+
 const isScript = (node: Node): node is HTMLScriptElement => /^script$/i.test(node.nodeName);
 
 export function createLateTags(realm: Realm): LateTags {
@@ -32,6 +35,7 @@ export function createLateTags(realm: Realm): LateTags {
     if (!blocks) return;
     const end: Promise<unknown> = new Promise((done) => {
       for (const type of ['load', 'error']) script.addEventListener(type, done);
+      setTimeout(done, LONGEST_WAIT);
     }).then(() => blocking.delete(end));
     blocking.add(end);
   };

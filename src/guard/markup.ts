@@ -17,6 +17,8 @@ export const FRAME = 'consentry:frame';
 
 /** Makes held elements inert in text, before it reaches a parser. */
 export interface Markup {
+  /** `false` only when a value surely names nothing held. */
+  mentions(html: unknown): boolean;
   /** The same value when nothing in it is held, so that a Trusted Types value stays one. */
   rewrite(html: unknown): unknown;
   /** The document of a frame, which tells us when its realm is there, before any script in it runs. */
@@ -59,6 +61,7 @@ export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, {
     return safe === text ? html : trust('createHTML', safe);
   };
   return {
+    mentions: (html) => (typeof html === 'string' ? gate.hint(html) : Object(html) === html),
     inspectTree,
     rewrite,
     rewriteFrame(html) {
@@ -75,12 +78,12 @@ const HTML = 'Element.innerHTML 0|Element.outerHTML 0|Element.insertAdjacentHTML
   + '|ShadowRoot.innerHTML 0|ShadowRoot.setHTML 0|ShadowRoot.setHTMLUnsafe 0|Range.createContextualFragment 0'
   + '|Document.execCommand 2';
 /** Documents without a window: nothing loads in them, and what is held in them stays held when it moves. */
-const DOCUMENTS = 'DOMParser.parseFromString|XMLHttpRequest.responseXML|XMLHttpRequest.response';
+const DOCUMENTS = 'DOMParser.parseFromString|XMLHttpRequest.responseXML|XMLHttpRequest.response|XSLTProcessor.transformToDocument|XSLTProcessor.transformToFragment';
 const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.replaceSync 0|CSSGroupingRule.insertRule 0|CSSStyleDeclaration.cssText 0'
   + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
   + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
 
-export function guardMarkup({ Document, Node }: Realm, patch: Patcher, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
+export function guardMarkup({ Document, Node }: Realm, patch: Patcher, { mentions, rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
   const html = (argument: number): Before => (self: unknown, args, run) => {
     if (args.length <= argument) return undefined;
     const safe = rewrite(args[argument]);
@@ -91,14 +94,16 @@ export function guardMarkup({ Document, Node }: Realm, patch: Patcher, { rewrite
     for (const root of [result, self, parent]) if (root instanceof Node) keepMarked(root as ParentNode & Node);
     return [result];
   };
-  patch.rows(HTML, html);
+  // A setter's text, or the first of several arguments.
+  const names = (first: unknown, second: unknown): boolean => mentions(first) || mentions(second);
+  patch.rows(HTML, html, names);
   patch(Document, 'parseHTMLUnsafe', html(0));
   patch.rows(CSS, (argument) => (_, args) => {
     if (args.length > argument) args[argument] = rewriteCss(args[argument]);
-  });
+  }, (first, second) => [first, second].some((css) => /[(@\\]/.test(String(css))));
   patch.rows(DOCUMENTS, () => (_, __, run) => {
     const result = run();
-    if (result instanceof Document) inspectTree(result);
+    if (result instanceof Node) inspectTree(result as Document);
     return [result];
   });
 }

@@ -48,8 +48,9 @@ export function saveNatives(realm: Realm): Natives {
     parseInto: take(setter(Element.prototype, 'innerHTML')),
     writeCookie: take(setter(Document.prototype, 'cookie')),
     write: take(Document.prototype.write),
-    fetch: realm.fetch.bind(realm),
-    beacon: realm.navigator.sendBeacon.bind(realm.navigator),
+    // Either may have been switched off.
+    fetch: realm.fetch?.bind(realm),
+    beacon: realm.navigator.sendBeacon?.bind(realm.navigator) ?? (() => false),
     nonce: (realm.document.currentScript as HTMLScriptElement | null)?.nonce ?? '',
     isTrusted: (value) => Boolean(trustedTypes?.isHTML(value) || trustedTypes?.isScriptURL(value)),
     trust(kind, text) {

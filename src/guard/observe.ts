@@ -2,7 +2,7 @@ import type { Gate } from './gate.ts';
 import type { Holder } from './hold.ts';
 import type { Markup } from './markup.ts';
 import type { Natives, Realm } from './natives.ts';
-import { MARK } from './hold.ts';
+import { HELD, MARK } from './hold.ts';
 import { isOpen, rearm } from './marks.ts';
 
 /**
@@ -33,6 +33,8 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
         gate.log('held', vendor, 'inline', '');
       }
     }
+    // Marked by the owner: it waits in line with what we hold.
+    if (element.matches(HELD) && !holder.kept.has(element)) holder.kept.set(element, getAttribute(element, MARK) ?? '');
     if (localName === 'template') templates.push(element as HTMLTemplateElement);
     if (shadowRoot) {
       shadowRoot.querySelectorAll('*').forEach(look);

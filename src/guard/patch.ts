@@ -6,11 +6,14 @@ import type { Realm } from './natives.ts';
  */
 export type Before = (self: never, args: unknown[], run: () => unknown) => [unknown] | undefined | void;
 
+/** A quicker question, for what a page does often: `false` lets the native run without the other one. */
+export type Matters = (first: unknown, second: unknown) => boolean;
+
 export interface Patcher {
   /** Puts a question before a method, a setter, a getter without a setter, or a constructor. What is missing or frozen is left alone. */
-  (owner: object | undefined, name: string, before: Before): void;
+  (owner: object | undefined, name: string, before: Before, matters?: Matters): void;
   /** The same for rows such as `Element.innerHTML 0`: interface, member, and which argument is meant. Without an interface: of the window. */
-  rows(table: string, before: (argument: number, name: string) => Before): void;
+  rows(table: string, before: (argument: number, name: string) => Before, matters?: Matters): void;
   /** Puts every native back, unless somebody has patched on top: then ours stays below and has nothing to say. */
   restore(): void;
 }
@@ -28,21 +31,19 @@ export function createPatcher(realm: Realm): Patcher {
   const natives = new WeakMap<object, AnyFunction>();
   const undo: (() => void)[] = [];
 
-  const standIn = (native: AnyFunction, before: Before): AnyFunction => {
+  const standIn = (native: AnyFunction, before: Before, matters: Matters = () => true): AnyFunction => {
+    const { length } = native;
+    const direct = Function.prototype.call.bind(native) as AnyFunction;
     const ask = (self: never, args: unknown[]): unknown => {
       const run = () => apply(native, self, args);
       const end = before(self, args, run);
       return end ? end[0] : run();
     };
-    // Few have more than two parameters, and a rest parameter costs Firefox 15 %.
-    return (native.length < 3 ? {
-      method(this: never, a: unknown, b: unknown) {
-        const { length } = arguments;
-        return ask(this, length > 2 ? [...arguments] : length > 1 ? [a, b] : length ? [a] : []);
-      },
-    } : {
-      method(this: never, ...args: unknown[]) {
-        return ask(this, args);
+    // Parameters in place of a rest parameter, which costs Firefox 15 %.
+    return ({
+      method(this: never, first: unknown, second: unknown) {
+        if (arguments.length !== length || length > 2 || matters(first, second)) return ask(this, [...arguments]);
+        return length > 1 ? direct(this, first, second) : direct(this, first);
       },
     }).method;
   };
@@ -69,7 +70,7 @@ export function createPatcher(realm: Realm): Patcher {
     });
   };
 
-  const patch: Patcher = (owner, name, before) => {
+  const patch: Patcher = (owner, name, before, matters) => {
     // A member that is inherited gets a stand-in of its own here, so that nothing else pays for the question.
     let from: object | null | undefined = owner;
     while (from && !describe(from, name)) from = Reflect.getPrototypeOf(from);
@@ -78,7 +79,7 @@ export function createPatcher(realm: Realm): Patcher {
     const native = old?.[key] as AnyFunction | undefined;
     if (!owner || !old?.configurable || typeof native !== 'function' || natives.has(native)) return;
     const constructs = key === 'value' && describe(native, 'prototype');
-    const stand = constructs ? proxy(native, before) : standIn(native, before);
+    const stand = constructs ? proxy(native, before) : standIn(native, before, matters);
     natives.set(stand, native);
     if (!constructs) for (const part of ['name', 'length']) defineProperty(stand, part, describe(native, part) ?? {});
     define(owner, name, from === owner ? old : undefined, { ...old, [key]: stand });
@@ -86,11 +87,11 @@ export function createPatcher(realm: Realm): Patcher {
     const own = constructs && describe(constructs.value, 'constructor');
     if (own) define(constructs.value, 'constructor', own, { ...own, value: stand });
   };
-  patch.rows = (table, before) => {
+  patch.rows = (table, before, matters) => {
     for (const row of table.split('|')) {
       const [, owner = '', name = '', argument = ''] = /^(?:(\w+)\.)?(\w+) ?(\d*)$/.exec(row) ?? [];
       const found = owner ? (realm as unknown as { [name: string]: { prototype: object } | undefined })[owner]?.prototype : realm;
-      patch(found, name, before(+argument, name));
+      patch(found, name, before(+argument, name), matters);
     }
   };
   patch.restore = () => {

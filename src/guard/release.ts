@@ -52,7 +52,8 @@ export function createRelease(held: Held): () => Promise<void> {
       const external = script.hasAttribute('src') || script.hasAttribute('href');
       const blocks = !holder.dynamic.has(script) && !script.hasAttribute('async');
       if (blocks && !external) await late.settled();
-      late.expect(script, blocks && external);
+      // What is not in the document does not load, so nothing can wait for it.
+      late.expect(script, blocks && external && script.isConnected);
     }
     rearm(element, gate, holder);
   };

@@ -5,8 +5,8 @@ import type { Patcher } from './patch.ts';
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 export function guardState(realm: Realm, patch: Patcher, gate: Gate): void {
   const { Document, Storage, CookieStore, IDBFactory } = realm as Realm & { CookieStore?: { prototype: object } };
-  patch(Document.prototype, 'cookie', (_, [cookie]) =>
-    (gate.heldName(String(cookie).split(/[=;]/, 1)[0]?.trim(), 'cookies', 'cookie') ? [0] : undefined));
+  patch(Document.prototype, 'cookie', (_, args) =>
+    (gate.heldName((args[0] = String(args[0])).split(/[=;]/, 1)[0]?.trim(), 'cookies', 'cookie') ? [0] : undefined));
   patch(CookieStore?.prototype, 'set', (_, [first]) =>
     (gate.heldName((first as CookieInit | null)?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
   patch(Storage.prototype, 'setItem', (_, args) =>
