@@ -56,6 +56,8 @@ export interface Consentry {
   receipt(): Receipt;
   /** The last things the guard did, oldest first. */
   log(): GuardEntry[];
+  /** A copy of the configuration as it was understood, every default filled in. */
+  settings(): Settings;
 }
 
 export interface Bus {

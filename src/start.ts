@@ -1,5 +1,5 @@
 import type { Consentry } from './api.ts';
-import type { Config, Problem } from './config/types.ts';
+import type { Config, Problem, Settings } from './config/types.ts';
 import type { Method } from './consent/types.ts';
 import type { ConsentEventKind } from './events/types.ts';
 import type { Natives, Realm } from './guard/natives.ts';
@@ -154,6 +154,7 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
     on: bus.on,
     receipt: () => makeReceipt(settings, store.get()),
     log: () => [...log],
+    settings: () => JSON.parse(JSON.stringify(settings)) as Settings,
     stop() {
       for (const step of [guard.stop, tabs.stop, question.stop, desk.stop]) step();
     },

@@ -1,0 +1,15 @@
+import type { Look } from './types.ts';
+
+/**
+ * A tag above Consentry has run before the guard. Snippets put what they load above the first script of the page, so standing
+ * there is not enough: it must also have been asked for before we had arrived.
+ */
+export const above: Look = ({ scripts, loads, log, arrived }) => scripts
+  .filter(({ above: stands, mark, vendor, known }) => stands && !mark && (vendor || known))
+  .filter(({ address }) => {
+    const bare = address.replace(/[?#].*/, '');
+    const load = loads.find((one) => one.address === bare);
+    if (!address) return true;
+    return load && arrived !== undefined ? load.start < arrived : !log.some(({ what }) => what === bare);
+  })
+  .map(({ vendor, known, address, code }) => ({ key: 'above', vendor: vendor || known, values: { what: address || code.trim().slice(0, 40) } }));

@@ -1,0 +1,15 @@
+import type { Look } from './types.ts';
+
+/** Two clocks are compared, of the page and of the day. */
+const SLACK = 20;
+
+/** A request that began before the tag was held: nobody but the preload scanner can have made it (P9). */
+export const preload: Look = ({ log, loads, scripts }) => {
+  const held = log.filter(({ action, vector }) => action === 'held' && vector === 'script');
+  return held.filter(({ what, time }, index) => held.findIndex((one) => one.what === what) === index
+    && loads.some(({ address, start }) => address === what && start < time + SLACK))
+    .map(({ what, vendor }) => {
+      const script = scripts.find(({ address }) => address.replace(/[?#].*/, '') === what);
+      return { key: 'preload', vendor, values: { what }, ...(script?.mark && { code: script.html }) };
+    });
+};
