@@ -3,6 +3,7 @@ import { openDatabase } from './collector/open.ts';
 import { collectorSettings } from './collector/settings.ts';
 import { eventStore } from './collector/store.ts';
 import { listen } from './listen.ts';
+import { onStop } from './onStop.ts';
 
 const wanted = process.env['PORT'];
 const settings = collectorSettings(process.env);
@@ -14,10 +15,7 @@ store.then(
   (error: unknown) => console.error('The event database did not start; events are answered with 503.', error),
 );
 
-async function stop(): Promise<void> {
+onStop(async () => {
   await listening.close();
   await store.then((opened) => opened.close(), () => undefined);
-  process.exit(0);
-}
-process.once('SIGINT', () => void stop());
-process.once('SIGTERM', () => void stop());
+});

@@ -1,4 +1,5 @@
 import { listen } from '../listen.ts';
+import { onStop } from '../onStop.ts';
 import { collector } from './collector.ts';
 import { openDatabase } from './open.ts';
 import { retain } from './retain.ts';
@@ -20,13 +21,10 @@ async function serve(settings: CollectorSettings): Promise<void> {
     console.error('The database did not start.', error);
     process.exit(1);
   });
-  const stop = async (): Promise<void> => {
+  onStop(async () => {
     await listening.drain();
     await (await store).close();
-    process.exit(0);
-  };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+  });
 }
 
 async function check(settings: CollectorSettings): Promise<void> {
