@@ -19,13 +19,15 @@ dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bo
 & input:checked{background-color:var(--c-accent);background-image:radial-gradient(circle,var(--c-on) .5em,transparent .55em);background-position-x:.625em}
 & input:indeterminate{background-position-x:0}
 &:dir(rtl) input{transform:scaleX(-1)}
-& summary{min-block-size:2.75em;padding-block:.625em 0;cursor:pointer}
+& summary{min-block-size:3em;padding-block:.75em 0;cursor:pointer}
 & table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.875em;line-height:1.45;margin-block-end:.5em}
 & th,& td{padding:.625em .75em;text-align:start;vertical-align:top;font-weight:400;border-block-start:1px solid var(--c-line)}
 & th:first-child{padding-inline-start:0;inline-size:20%}
 & th:nth-child(3){inline-size:25%}
 & thead th{color:var(--c-soft);font-weight:600;border:0}
-& tbody .c-switch{min-block-size:0;margin-block-start:-.25em}
+& td a{display:inline-grid;align-items:center;min-block-size:3.15em}
+& td:has(a){padding-block-start:0}
+& tbody .c-switch{min-block-size:3.15em;margin-block-start:-.625em}
 dialog&>.c-do :only-child{justify-self:end;min-inline-size:min(16em,100%)}
 @media (max-width:40em){dialog&>.c-do :last-child:nth-child(odd){grid-column:1/-1}}
 @media (min-width:40em){dialog&{max-block-size:min(100% - 3em,60em);border-width:3px 1px 1px;border-radius:var(--c-round)}dialog&>.c-do{--c-cell:15%}}
@@ -36,7 +38,7 @@ dialog&>.c-do :only-child{justify-self:end;min-inline-size:min(16em,100%)}
 & th:first-child,& td{inline-size:auto;border:0;padding:.25em 0}
 & td:empty{display:none}
 & td::before{content:attr(data-label);display:block;color:var(--c-soft);font-weight:600;font-size:.875em}
-& tbody .c-switch{min-block-size:2.75em;margin:0}
+& tbody .c-switch{margin:0}
 }
 @media (min-width:30em) and (max-width:64em){& td{display:grid;grid-template-columns:9em 1fr;gap:0 1em}& td>*{grid-column:2}& td::before{grid-row:1/9}}
 @media (forced-colors:active){& input{appearance:auto}}
