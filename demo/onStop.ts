@@ -8,4 +8,6 @@ export function onStop(work: () => Promise<void>): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // A test that started this and was killed itself can no longer ask.
+  process.on('disconnect', stop);
 }

@@ -35,7 +35,7 @@ export const VENDORS = [
 
 function start(): Promise<{ process: ChildProcess; origin: string }> {
   const env = { ...process.env, PORT: '0', DATA: 'memory', DATABASE_URL: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], { cwd: ROOT, env });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (chunk: Buffer): void => {
@@ -43,8 +43,8 @@ function start(): Promise<{ process: ChildProcess; origin: string }> {
       const origin = /http:\/\/localhost:\d+/.exec(said)?.[0];
       if (origin) resolve({ process: child, origin });
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout!.on('data', hear);
+    child.stderr!.on('data', hear);
     child.on('exit', (code, signal) => reject(new Error(`The demo ended with ${code ?? signal}: ${said}`)));
   });
 }
