@@ -36,7 +36,8 @@ function vendorsOf(list: readonly VendorInput[] | undefined): Vendor[] {
 function rulesOf({ vendors, tag, snippets = 'run', page = PAGE }: MarkOptions): Rules {
   const list = listOf(vendors);
   const resolved = vendorsOf(list);
-  return createRules(resolved, compile(resolved), {
+  const matcher = compile(resolved);
+  return createRules(resolved, ({ hostname, pathname, href }) => matcher.vendor(hostname, pathname, href)?.id, {
     holdSnippets: snippets === 'hold', page, tag: tag === undefined ? undefined : createOwnTag(tag, list),
   });
 }

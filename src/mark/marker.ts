@@ -40,7 +40,7 @@ export function createMarker({ rules, base, splicer, tell, inner }: MarkerOption
     const address = addressOf(tag);
     const vendor = address === undefined ? undefined : vendorOf(address);
     if (vendor !== undefined) hold(tag, vendor, address);
-    else if (address === undefined && !(tag.foreign && tag.selfClosing)) waiting = tag;
+    else if (address === undefined && (tag.textFollows || (tag.foreign && !tag.selfClosing))) waiting = tag;
   };
 
   const inlineScript = (tag: Tag, code: string) => {
@@ -66,7 +66,7 @@ export function createMarker({ rules, base, splicer, tell, inner }: MarkerOption
         if (runs(tag)) script(tag);
         return;
       }
-      if (tag.name === 'noscript' && !tag.foreign) waiting = tag;
+      if (tag.name === 'noscript' && tag.textFollows) waiting = tag;
       const marked = markElement(tag, vendorOf);
       if (!marked) return;
       marked.edits.forEach(splicer.edit);

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterMap, Token } from 'parse5';
-import { InsertionMode, Parser } from 'parse5';
+import { InsertionMode, Parser, TokenizerMode } from 'parse5';
 
 export interface Attribute {
   /** Character references resolved. */
@@ -21,6 +21,8 @@ export interface Tag {
   /** Inside SVG or MathML, where `/>` closes an element. */
   foreign: boolean;
   selfClosing: boolean;
+  /** What follows is text up to the end tag: a script, or a `noscript` where scripts run. */
+  textFollows: boolean;
   /** Inside a template: an ordinary one, or one that becomes a shadow root and so is part of the page. */
   template: '' | 'inert' | 'shadow';
 }
@@ -39,6 +41,8 @@ const BEFORE_BODY = [
   InsertionMode.TEXT, InsertionMode.IN_TEMPLATE,
 ];
 
+const TEXT: readonly number[] = [TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEXT];
+
 /**
  * Reads HTML as a browser does that runs scripts. A tokenizer alone is not enough: whether `<style/>` is empty or swallows the
  * rest of the file depends on the tree around it. https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
@@ -56,6 +60,8 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
 
   write(text: string, last: boolean): void {
     this.tokenizer.write(text, last);
+    // Text leaves with its piece, not with the tag after it.
+    if (!last) this.tokenizer.flushCharacters();
   }
 
   /** The tree builder hands some tokens to itself once more. */
@@ -78,7 +84,8 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
     // Read first: the tree builder renames attributes inside SVG.
     const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.#template());
     super.onStartTag(token);
-    if (tag) this.#listener.startTag(tag);
+    // Where the tree builder drops a tag, as inside a frameset, what follows is markup.
+    if (tag) this.#listener.startTag({ ...tag, textFollows: TEXT.includes(this.tokenizer.state) });
     if (tag?.name === 'template' && !tag.foreign) this.#templates.push(/^(?:open|closed)$/i.test(tag.attributes.get('shadowrootmode')?.value ?? '') ? 'shadow' : 'inert');
     this.#upTo(at);
   }
@@ -135,6 +142,7 @@ function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreig
     endLine: at.endLine,
     foreign,
     selfClosing: token.selfClosing,
+    textFollows: false,
     template,
   };
 }

@@ -1,5 +1,4 @@
 import type { Vendor } from '../config/types.ts';
-import type { Matcher } from '../guard/match.ts';
 import type { OwnTag } from './ownTag.ts';
 
 /** What is looked for, compiled once. */
@@ -23,11 +22,12 @@ const LOADS = /createElement|document\s*\.\s*write|insertAdjacentHTML|innerHTML|
 /** `hm.baidu.com/h.js` without a scheme, as in `protocol + "hm.baidu.com/h.js"`. */
 const BARE = /^[\w-]+(\.[\w-]+)+\//;
 
-export function createRules(vendors: readonly Vendor[], matcher: Matcher<Vendor>, rest: Pick<Rules, 'holdSnippets' | 'page' | 'tag'>): Rules {
+/** `find` names the vendor of one absolute address. */
+export function createRules(vendors: readonly Vendor[], find: (url: URL) => string | undefined, rest: Pick<Rules, 'holdSnippets' | 'page' | 'tag'>): Rules {
   const look = (address: string, base: string): string | undefined => {
     try {
       const url = new URL(address, base);
-      return /^(?:http|ws)/.test(url.protocol) ? matcher.vendor(url)?.id : undefined;
+      return /^(?:http|ws)/.test(url.protocol) ? find(url) : undefined;
     } catch {
       return undefined;
     }
@@ -47,7 +47,7 @@ export function createRules(vendors: readonly Vendor[], matcher: Matcher<Vendor>
     vendorOf: (text, base) => first(/[\s,(]/.test(text) ? [text, ...text.split(/[\s,"'()]+/)] : [text], base),
     companionOf: (code) => companions.find(([, pattern]) => pattern.test(code))?.[0],
     snippetOf(code, base) {
-      if (!LOADS.test(code) || !matcher.hint(code)) return undefined;
+      if (!LOADS.test(code)) return undefined;
       const parts = code.replaceAll('\\/', '/').split(/["'`\s<>()=,;]+/).filter((part) => part.includes('/'));
       return first(parts.map((part) => (BARE.test(part) ? `//${part}` : part)), base);
     },
