@@ -4,7 +4,9 @@ import process, { argv, cwd, stderr, stdout } from 'node:process';
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Surroundings } from './mark/cli/run.ts';
+import { checkTools } from './consentry-check.ts';
 import { createMark } from './consentry-mark.ts';
+import { runCheck } from './check/run.ts';
 import { runMark } from './mark/cli/run.ts';
 
 type Command = (args: readonly string[], surroundings: Surroundings) => Promise<number>;
@@ -12,12 +14,14 @@ type Command = (args: readonly string[], surroundings: Surroundings) => Promise<
 const HELP = `consentry <command> [options]
 
   mark   make the static tags of vendors in HTML files inert until consent
+  check  visit a page with fresh profiles and say what fires without consent
 
 consentry <command> --help tells more.
 `;
 
 const COMMANDS = new Map<string, Command>([
   ['mark', (args, surroundings) => runMark(args, createMark, surroundings)],
+  ['check', (args, surroundings) => runCheck(args, checkTools, surroundings)],
 ]);
 
 /** Resolves with the exit code. */

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import facts from './facts.json' with { type: 'json' };
 import { known } from '../../../src/check/known.ts';
 import { knownRules } from '../../../src/check/rules.ts';
-import { compile } from '../../../src/guard/match.ts';
+import { checkTools } from '../../../src/consentry-check.ts';
 import { presets } from '../../../src/vendors/index.ts';
 
 const rules = knownRules(known, presets);
-const matcher = compile(rules);
-const owner = (address: string) => matcher.vendor(new URL(address, 'https://site.example/'))?.id;
+const find = checkTools.finder(rules);
+const owner = (address: string) => find(new URL(address, 'https://site.example/'));
 
 /** Where two vendors cover an address, the table of the reference says whose it is. */
 const SHARED: [hit: RegExp, owner: string][] = [
