@@ -30,5 +30,8 @@ async function runCases() {
   window.finished = Object.keys(table);
 }
 
+/** How each case's place reads by now; a blob's address is another one each time. */
+const places = () => Object.fromEntries(Object.keys(table).map((name) => [name, document.getElementById(slug(name))?.outerHTML.replace(/blob:[^"]*/g, 'blob:') ?? '']));
+
 /** After the parser, when nothing watches the document any more. */
 addEventListener('load', () => { setTimeout(() => { void runCases(); }); });

@@ -1,0 +1,1 @@
+window.ownRan = (window.ownRan || 0) + 1;

@@ -1,0 +1,1 @@
+// Another tool that wraps natives after us; the spec says which.

@@ -1,0 +1,1 @@
+// Another tool that wraps natives before us; the spec says which.
