@@ -93,6 +93,14 @@ const bundle = (entry, file) => ({
   plugins: [constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
 });
 
+/** For builds, servers and commands: whoever runs them installs what they depend on. All of them share one consentry-mark.mjs. */
+const forNode = (input, file) => ({
+  input,
+  external: (id) => /^(?:node:|parse5$|tinyglobby$)/.test(id) || (/[\\/]consentry-mark\.ts$/.test(id) && !input.endsWith('consentry-mark.ts')),
+  output: { file: join(DIST, file), format: 'es', paths: (id) => (id.endsWith('consentry-mark.ts') ? './consentry-mark.mjs' : id) },
+  plugins: [constantsOf(true), compile()],
+});
+
 /** Languages that are files of their own: each src/i18n/<lang>.ts exports one object of texts. */
 async function writeLanguages() {
   if (!existsSync('src/i18n')) return;
@@ -130,13 +138,7 @@ export default [
     output: { file: join(DIST, 'consentry.mjs'), format: 'es' },
     plugins: [constantsOf(true), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
   },
-  {
-    // For builds, servers and commands; whoever runs them installs what they depend on.
-    input: { 'consentry-mark': 'src/consentry-mark.ts', 'consentry-vite': 'src/consentry-vite.ts', 'consentry-cli': 'src/cli.ts' },
-    external: [/^node:/, 'parse5', 'tinyglobby'],
-    output: { dir: DIST, format: 'es', entryFileNames: '[name].mjs', hoistTransitiveImports: false },
-    plugins: [constantsOf(true), compile()],
-  },
+  ...[['src/consentry-mark.ts', 'consentry-mark.mjs'], ['src/consentry-vite.ts', 'consentry-vite.mjs'], ['src/cli.ts', 'consentry-cli.mjs']].map(([input, file]) => forNode(input, file)),
   ...['consentry-mark', 'consentry-vite'].map((name) => ({
     input: `src/${name}.ts`,
     output: { file: join(DIST, `${name}.d.ts`), format: 'es' },

@@ -48,14 +48,14 @@ const TEXT: readonly number[] = [TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEX
  * rest of the file depends on the tree around it. https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
  */
 export class Reader extends Parser<DefaultTreeAdapterMap> {
-  readonly #listener: Listener;
-  #last: unknown;
+  private readonly listener: Listener;
+  private lastToken: unknown;
   /** Open templates, outermost first. */
-  readonly #templates: Tag['template'][] = [];
+  private readonly openTemplates: Tag['template'][] = [];
 
   constructor(listener: Listener) {
     super({ sourceCodeLocationInfo: true, scriptingEnabled: true });
-    this.#listener = listener;
+    this.listener = listener;
   }
 
   write(text: string, last: boolean): void {
@@ -65,68 +65,68 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   }
 
   /** The tree builder hands some tokens to itself once more. */
-  #first(token: Token.Token): Token.Location | undefined {
-    if (this.#last === token) return undefined;
-    this.#last = token;
+  private firstSeen(token: Token.Token): Token.Location | undefined {
+    if (this.lastToken === token) return undefined;
+    this.lastToken = token;
     return token.location ?? undefined;
   }
 
-  #template(): Tag['template'] {
-    return this.#templates.includes('inert') ? 'inert' : this.#templates[0] ?? '';
+  private templateAround(): Tag['template'] {
+    return this.openTemplates.includes('inert') ? 'inert' : this.openTemplates[0] ?? '';
   }
 
-  #upTo(at: Token.Location | undefined): void {
-    if (at) this.#listener.upTo(at.endOffset, !BEFORE_BODY.includes(this.insertionMode));
+  private told(at: Token.Location | undefined): void {
+    if (at) this.listener.upTo(at.endOffset, !BEFORE_BODY.includes(this.insertionMode));
   }
 
   override onStartTag(token: Token.TagToken): void {
-    const at = this.#first(token) as Token.LocationWithAttributes | undefined;
+    const at = this.firstSeen(token) as Token.LocationWithAttributes | undefined;
     // Read first: the tree builder renames attributes inside SVG.
-    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.#template());
+    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.templateAround());
     super.onStartTag(token);
     // Where the tree builder drops a tag, as inside a frameset, what follows is markup.
-    if (tag) this.#listener.startTag({ ...tag, textFollows: TEXT.includes(this.tokenizer.state) });
-    if (tag?.name === 'template' && !tag.foreign) this.#templates.push(/^(?:open|closed)$/i.test(tag.attributes.get('shadowrootmode')?.value ?? '') ? 'shadow' : 'inert');
-    this.#upTo(at);
+    if (tag) this.listener.startTag({ ...tag, textFollows: TEXT.includes(this.tokenizer.state) });
+    if (tag?.name === 'template' && !tag.foreign) this.openTemplates.push(/^(?:open|closed)$/i.test(tag.attributes.get('shadowrootmode')?.value ?? '') ? 'shadow' : 'inert');
+    this.told(at);
   }
 
   override onEndTag(token: Token.TagToken): void {
-    const at = this.#first(token);
+    const at = this.firstSeen(token);
     super.onEndTag(token);
-    if (at) this.#listener.endTag(token.tagName, at.startOffset);
-    if (at && token.tagName === 'template') this.#templates.pop();
-    this.#upTo(at);
+    if (at) this.listener.endTag(token.tagName, at.startOffset);
+    if (at && token.tagName === 'template') this.openTemplates.pop();
+    this.told(at);
   }
 
   override onDoctype(token: Token.DoctypeToken): void {
-    const at = this.#first(token);
+    const at = this.firstSeen(token);
     super.onDoctype(token);
-    if (at) this.#listener.doctype(at.endOffset, at.endLine);
-    this.#upTo(at);
+    if (at) this.listener.doctype(at.endOffset, at.endLine);
+    this.told(at);
   }
 
   override onComment(token: Token.CommentToken): void {
-    const at = this.#first(token);
+    const at = this.firstSeen(token);
     super.onComment(token);
-    this.#upTo(at);
+    this.told(at);
   }
 
   override onCharacter(token: Token.CharacterToken): void {
-    const at = this.#first(token);
+    const at = this.firstSeen(token);
     super.onCharacter(token);
-    this.#upTo(at);
+    this.told(at);
   }
 
   override onNullCharacter(token: Token.CharacterToken): void {
-    const at = this.#first(token);
+    const at = this.firstSeen(token);
     super.onNullCharacter(token);
-    this.#upTo(at);
+    this.told(at);
   }
 
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
-    const at = this.#first(token);
+    const at = this.firstSeen(token);
     super.onWhitespaceCharacter(token);
-    this.#upTo(at);
+    this.told(at);
   }
 }
 
