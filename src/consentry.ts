@@ -4,14 +4,13 @@ import { report, throwOutside } from './report.ts';
 import { lockdown, start } from './start.ts';
 
 const natives = saveNatives(window);
-const { currentScript } = document;
 const taken = Object.getOwnPropertyDescriptor(window, 'consentry')?.value as { receipt?: unknown } | undefined;
 
 if (taken?.receipt) {
   report({ setting: 'script', given: 'consentry.js a second time', accepted: 'once a page; the first one stays' });
 } else {
   try {
-    const { stop, ...api } = start({ realm: window, natives, script: currentScript as HTMLScriptElement | null });
+    const { stop, ...api } = start({ realm: window, natives, script: document.currentScript as HTMLScriptElement | null });
     void stop;
     if (taken === undefined) Object.defineProperty(window, 'consentry', { value: api, configurable: true });
     else {

@@ -16,7 +16,7 @@ const REMOVALS = 'removeAttribute 0|removeAttributeNS 1|removeAttributeNode 0|to
 export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }: Realm, patch: Patcher, natives: Natives, gate: Gate, holder: Holder, markup: Markup): void {
   /** Converted once, as the native would, and in the native's place. */
   const text = (args: unknown[], index: number): string =>
-    typeof args[index] === 'string' || natives.isTrusted(args[index]) ? args[index] as string : args[index] = String(args[index]);
+    typeof args[index] === 'string' || natives.isTrusted(args[index]) ? args[index] as string : args[index] = `${args[index]}`;
 
   const assign = (element: Element | null | undefined, name: string, args: unknown[], index: number): boolean => {
     const attribute = name.replace(/^.*:/, '').toLowerCase();

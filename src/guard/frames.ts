@@ -6,7 +6,7 @@ import { FRAME } from './markup.ts';
  * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
  * anybody can use it: its `load` event comes at once when an empty frame is inserted, and every way to its window asks here.
  */
-export function guardFrames({ document }: Realm, patch: Patcher, guard: (realm: Realm) => void): () => void {
+export function guardFrames({ document }: Realm, patch: Patcher, guard: (realm: Realm) => void, isHeld: (frame: Element) => boolean): () => void {
   const enter = (frame: unknown) => {
     try {
       const { contentWindow } = frame as HTMLIFrameElement;
@@ -24,7 +24,11 @@ export function guardFrames({ document }: Realm, patch: Patcher, guard: (realm: 
   patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
     + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument|open', () => reach);
   const loaded = (event: Event) => {
-    if (/^(?:i?frame|object|embed)$/.test((event.target as Element).localName)) enter(event.target);
+    const frame = event.target as Element;
+    if (!/^(?:i?frame|object|embed)$/.test(frame.localName)) return;
+    enter(frame);
+    // An empty frame in place of the held one: nothing has loaded yet.
+    if (isHeld(frame)) event.stopImmediatePropagation();
   };
   for (const type of ['load', FRAME]) document.addEventListener(type, loaded, true);
   return () => {

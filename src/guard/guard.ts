@@ -35,7 +35,7 @@ export interface Guard {
 
 export function createGuard({ realm, natives, ...options }: GuardOptions): Guard {
   const gate = createGate(options);
-  const holder = createHolder(natives, gate, (html) => markup.rewrite(html));
+  const holder = createHolder(natives, gate, (html) => markup.rewrite(html), (css) => markup.rewriteCss(css));
   const markup = createMarkup(natives, gate, holder);
   const held: Held = { realm, gate, holder, place: () => false };
   const stops: (() => void)[] = [];
@@ -50,10 +50,10 @@ export function createGuard({ realm, natives, ...options }: GuardOptions): Guard
     guarded.add(where.Document);
     const patch = createPatcher(where);
     guardAssignments(where, patch, natives, gate, holder, markup);
-    guardMarkup(where, patch, markup, (root) => keepMarked(root, holder));
+    guardMarkup(where, patch, natives, markup, (root) => keepMarked(root, holder));
     guardRequests(where, patch, gate);
     guardState(where, patch, gate);
-    stops.push(guardFrames(where, patch, install), patch.restore);
+    stops.push(guardFrames(where, patch, install, (frame) => holder.kept.has(frame)), patch.restore);
     if (where !== realm || !stopWrites.length) {
       const writes = createPatcher(where);
       guardWrites(writes, natives, gate, markup, where === realm ? held : { place: () => false });

@@ -36,7 +36,8 @@ export interface Holder {
   dynamic: WeakSet<Element>;
 }
 
-export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate, rewrite: (html: unknown) => unknown): Holder {
+// eslint-disable-next-line max-lines-per-function -- six short functions over one set of held elements, which nobody else may touch
+export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate, rewrite: (html: unknown) => unknown, rewriteCss: (css: unknown) => unknown): Holder {
   const kept = new Map<Element, string>();
   const dynamic = new WeakSet<Element>();
   /** Trusted Types values must come back as they were given. */
@@ -73,6 +74,7 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
         setAttribute(element, 'type', 'text/plain');
       }
       keep(element, vendor);
+      show(element, 'type', () => getAttribute(element, aside('type')));
     },
     assign(element, attribute, value) {
       const held = kept.has(element);
@@ -95,7 +97,9 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
       setAttribute(element, aside(attribute), String(value));
       given.set(element, (given.get(element) ?? new Map<string, unknown>()).set(attribute, value));
       keep(element, vendor);
-      if (attribute !== 'style') showAddress(element, attribute, String(value));
+      // Only the address has to wait, not the colours.
+      if (attribute === 'style') setAttribute(element, attribute, rewriteCss(value));
+      else show(element, attribute, () => getAttribute(element, aside(attribute)));
       return true;
     },
     inspect(element) {
@@ -114,6 +118,7 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
           break;
         }
         move(element, name, aside(name));
+        if (name === 'style') setAttribute(element, name, rewriteCss(value));
         keep(element, vendor);
       }
       return found;
@@ -125,12 +130,12 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
     rearm(element) {
       kept.delete(element);
       removeAttribute(element, MARK);
+      for (const own of [...ADDRESSES, 'type', 'getAttribute', 'hasAttribute']) delete (element as { [property: string]: unknown } & Element)[own];
       if (isScript(element)) removeAttribute(element, 'type');
       for (const { name } of [...element.attributes]) {
         // `data-src` is how an owner marks a frame.
         const attribute = name.replace(/^data-(?:consentry-)?/, '');
         if (attribute === name || !isAddress(attribute)) continue;
-        for (const own of [attribute, 'getAttribute', 'hasAttribute']) delete (element as { [property: string]: unknown } & Element)[own];
         move(element, name, attribute);
       }
       // A new source wakes nobody: https://html.spec.whatwg.org/multipage/media.html#the-source-element
@@ -140,17 +145,16 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
   return holder;
 }
 
-/** The page reads back what it wrote, as an absolute address; an own property, so that no other element pays for it. */
-const showAddress = (element: Element, attribute: string, value: string) => {
-  Object.defineProperty(element, attribute, {
-    configurable: true,
-    get: () => (/srcset/.test(attribute) ? value : new URL(value, document.baseURI).href),
+/** The page reads back what it wrote, an address as an absolute one; by own members, so that no other element pays for it. */
+function show(element: Element, attribute: string, read: () => string | null): void {
+  const { getAttribute, hasAttribute } = element;
+  const own = (name: string, descriptor: PropertyDescriptor) => Object.defineProperty(element, name, { configurable: true, ...descriptor });
+  const asked = <T>(native: (name: string) => T, held: () => T) =>
+    ({ value: (name: string) => (String(name).toLowerCase() === attribute ? held() : native.call(element, name)) });
+  own(attribute, {
+    get: () => (/srcset|type/.test(attribute) ? read() ?? '' : new URL(read() ?? '', document.baseURI).href),
     set(next: string) { element.setAttribute(attribute, next); },
   });
-  const { getAttribute, hasAttribute } = element;
-  const own = <T>(name: string, native: (name: string) => T, held: T) => Object.defineProperty(element, name, {
-    configurable: true, value: (asked: string) => (String(asked).toLowerCase() === attribute ? held : native.call(element, asked)),
-  });
-  own('getAttribute', getAttribute, value);
-  own('hasAttribute', hasAttribute, true);
-};
+  own('getAttribute', asked(getAttribute, read));
+  own('hasAttribute', asked(hasAttribute, () => read() !== null));
+}

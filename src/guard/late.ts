@@ -13,14 +13,33 @@ export interface LateTags {
 /** A script that never answers holds the others up no longer than this, in milliseconds. */
 const LONGEST_WAIT = 5000;
 
-const isScript = (node: Node): node is HTMLScriptElement => /^script$/i.test(node.nodeName);
+interface Place {
+  after: ChildNode;
+  queue: ChildNode[];
+  /** A written script is loading. */
+  busy: boolean;
+  open: string;
+}
 
+const scriptsIn = (node: Node): HTMLScriptElement[] =>
+  (node instanceof Element ? [...(node.localName === 'script' ? [node] : []), ...node.querySelectorAll('script')] as HTMLScriptElement[] : []);
+
+/** Will it load, and hold up what follows? */
+const isExternal = (script: HTMLScriptElement): boolean =>
+  script.hasAttribute('src') && !script.hasAttribute('async') && !script.hasAttribute('defer') && !/plain|json|template/.test(script.type);
+
+const settled = (script: HTMLScriptElement): Promise<unknown> => new Promise((done) => {
+  for (const type of ['load', 'error']) script.addEventListener(type, done);
+  setTimeout(done, LONGEST_WAIT);
+});
+
+// eslint-disable-next-line max-lines-per-function -- writing, waiting and running are one state machine of the late tags
 export function createLateTags(realm: Realm): LateTags {
   const { document } = realm;
   const late = new WeakSet<Element>();
   const blocking = new Set<Promise<unknown>>();
-  /** Where the next piece of a tag's writing goes, and a piece still waiting for its end. */
-  const places = new WeakMap<Element, { after: ChildNode; open: string }>();
+  /** Where the next piece of a tag's writing goes, what waits to go there, and a piece still waiting for its end. */
+  const places = new WeakMap<Element, Place>();
   let replaying = false;
 
   const current = (): HTMLScriptElement | undefined => {
@@ -33,15 +52,32 @@ export function createLateTags(realm: Realm): LateTags {
     if (!replaying) replayPassedEvents(realm, () => Boolean(current()));
     replaying = true;
     if (!blocks) return;
-    const end: Promise<unknown> = new Promise((done) => {
-      for (const type of ['load', 'error']) script.addEventListener(type, done);
-      setTimeout(done, LONGEST_WAIT);
-    }).then(() => blocking.delete(end));
+    const end: Promise<unknown> = settled(script).then(() => blocking.delete(end));
     blocking.add(end);
   };
 
+  /** Puts in what is waiting; behind a written script that blocks, the rest waits for it, as the parser would. */
+  const pump = (place: Place): void => {
+    for (let node = place.queue.shift(); node; node = place.queue.shift()) {
+      place.after.after(node);
+      // A script that ran at once may have written behind itself.
+      place.after = places.get(node as Element)?.after ?? node;
+      const [blocker] = scriptsIn(node).filter(isExternal);
+      if (!blocker) continue;
+      place.busy = true;
+      const rest: Promise<unknown> = settled(blocker).then(() => {
+        blocking.delete(rest);
+        place.busy = false;
+        place.after = places.get(blocker)?.after ?? place.after;
+        pump(place);
+      });
+      blocking.add(rest);
+      return;
+    }
+  };
+
   const insert = (script: HTMLScriptElement, html: string) => {
-    const place = places.get(script) ?? { after: script, open: '' };
+    const place = places.get(script) ?? { after: script, queue: [], busy: false, open: '' };
     places.set(script, place);
     const text = place.open + html;
     // A tag, or a script, that has begun and not ended: the rest comes with the next call.
@@ -49,21 +85,21 @@ export function createLateTags(realm: Realm): LateTags {
     place.open = text.slice(end);
     const range = document.createRange();
     range.selectNode(script);
-    const fragment = range.createContextualFragment(text.slice(0, end));
-    for (const inner of fragment.querySelectorAll('script')) {
+    const nodes = [...range.createContextualFragment(text.slice(0, end)).childNodes];
+    for (const inner of nodes.flatMap(scriptsIn)) {
       inner.async = false;
-      expect(inner, Boolean(inner.src) && !inner.type.includes('plain'));
+      expect(inner, false);
     }
-    for (const node of [...fragment.childNodes]) {
-      place.after.after(node);
-      // A script that ran at once may have written behind itself.
-      place.after = isScript(node) ? places.get(node)?.after ?? node : node;
-    }
+    place.queue.push(...nodes);
+    if (!place.busy) pump(place);
   };
 
   return {
     expect,
-    settled: () => Promise.all(blocking),
+    async settled() {
+      // What has run meanwhile may have written more.
+      while (blocking.size) await Promise.all(blocking);
+    },
     place(html) {
       const script = current();
       if (script) insert(script, html);
@@ -80,7 +116,7 @@ function replayPassedEvents(realm: Realm, isLate: () => boolean): void {
     target.addEventListener = function addEventListener(this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
       const [type, listener] = args;
       const passed = type === 'DOMContentLoaded' ? document.readyState !== 'loading' : type === 'load' && target === realm && document.readyState === 'complete';
-      if (!passed || !listener || !isLate()) return Reflect.apply(add, this ?? target, args);
+      if (!passed || !listener || !isLate()) return void Reflect.apply(add, this ?? target, args);
       setTimeout(() => {
         const event = new Event(type);
         if (typeof listener === 'function') listener.call(target, event);

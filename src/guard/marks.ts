@@ -23,21 +23,21 @@ export const keepMarked = (root: ParentNode, holder: Holder): void => {
   for (const element of root.querySelectorAll?.(HELD) ?? []) holder.kept.set(element, element.getAttribute(MARK) ?? '');
 };
 
-/** Lets one element run as it would have. Of all changes only becoming connected makes a script of changed type run. */
+const REPLACED = /^(?:script|i?frame|object|embed)$/;
+
+/** Lets one element load as it would have. Of all changes only becoming connected makes a script of changed type run, or a plug-in look again. */
 export function rearm(element: Element, gate: Gate, holder: Holder): void {
-  const { parentNode, nextSibling } = element;
+  const { parentNode, nextSibling, isConnected, localName } = element;
   const vendor = holder.kept.get(element) ?? element.getAttribute(MARK) ?? '';
+  const again = isConnected && REPLACED.test(localName);
+  if (again) element.remove();
   holder.rearm(element);
   const address = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
-  const script = element.localName === 'script' && element as HTMLScriptElement;
-  gate.log('released', vendor, script && !address ? 'inline' : element.localName, address.replace(/[?#].*/, ''));
-  if (!script) return;
+  const script = localName === 'script';
+  gate.log('released', vendor, script && !address ? 'inline' : localName, address.replace(/[?#].*/, ''));
   // A parsed script that did not run at first is "force async" by now and would lose its place.
-  if (!holder.dynamic.has(script) && !script.hasAttribute('async')) script.async = false;
-  if (parentNode && script.isConnected) {
-    script.remove();
-    parentNode.insertBefore(script, nextSibling);
-  }
+  if (script && !holder.dynamic.has(element) && !element.hasAttribute('async')) (element as HTMLScriptElement).async = false;
+  if (again) parentNode?.insertBefore(element, nextSibling);
 }
 
 /**

@@ -10,7 +10,7 @@ const CSS_ADDRESS = /(url\(\s*["']?|@import\s*["']|image-set\(\s*["'])([^"')]+)/
 const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
 
 const unescapeCss = (text: string): string =>
-  text.replace(CSS_ESCAPE, (_, code?: string, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
+  text.replace(CSS_ESCAPE, (_, code?: string, sign: string = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
 
 /** Sent by a frame to its element, as soon as its realm is there. */
 export const FRAME = 'consentry:frame';
@@ -83,9 +83,20 @@ const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.re
   + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
   + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
 
-export function guardMarkup({ Document, Node }: Realm, patch: Patcher, { mentions, rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
-  const html = (argument: number): Before => (self: unknown, args, run) => {
+export function guardMarkup({ Document, Element, Node, document: page }: Realm, patch: Patcher, { isTrusted, parseInto }: Natives, { mentions, rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
+  const quiet = page.implementation.createHTMLDocument('');
+  const html = (argument: number, member = ''): Before => (self: unknown, args, run) => {
     if (args.length <= argument) return undefined;
+    const given = args[argument];
+    if (Object(given) === given && !isTrusted(given)) args[argument] = `${given}`;
+    // The page's own trusted text: read where nothing loads, by the native itself, so that no policy of ours is needed.
+    else if (isTrusted(given) && self instanceof Element && args.length === 1 && member === 'innerHTML') {
+      const copy = quiet.importNode(self, false);
+      parseInto(copy, given);
+      inspectTree(copy);
+      self.replaceChildren(...copy.childNodes);
+      return [undefined];
+    }
     const safe = rewrite(args[argument]);
     if (safe === args[argument]) return undefined;
     const parent = self instanceof Node && self.parentNode;

@@ -44,7 +44,10 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
   /** A template comes before its content. */
   const templates: HTMLTemplateElement[] = [];
   const take = (records: MutationRecord[]) => {
-    for (const { content } of templates.splice(0)) markup.inspectTree(content);
+    for (const { content } of templates.splice(0)) {
+      markup.inspectTree(content);
+      content.querySelectorAll('*').forEach(look);
+    }
     for (const { addedNodes } of records) addedNodes.forEach(look);
   };
   const observer = new MutationObserver(take);

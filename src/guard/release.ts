@@ -51,7 +51,8 @@ export function createRelease(held: Held): () => Promise<void> {
       const script = element as HTMLScriptElement;
       const external = script.hasAttribute('src') || script.hasAttribute('href');
       const blocks = !holder.dynamic.has(script) && !script.hasAttribute('async');
-      if (blocks && !external) await late.settled();
+      // The parser would not have come this far before.
+      if (!holder.dynamic.has(script)) await late.settled();
       // What is not in the document does not load, so nothing can wait for it.
       late.expect(script, blocks && external && script.isConnected);
     }

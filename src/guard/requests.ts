@@ -14,8 +14,12 @@ const NOWHERE: { [name: string]: string; fetch: string } = { fetch: 'blob:consen
 /** Requests are not collected for later: a page that asks for an answer now gets the network error now. */
 export function guardRequests({ Request, document, HTMLFormElement }: Realm, patch: Patcher, gate: Gate): void {
   patch.rows(REQUESTS, (argument, name) => (_, args) => {
+    if (args.length <= argument) return undefined;
+    const given = args[argument];
+    // Converted once, in the native's place.
+    if (Object(given) === given && !(given instanceof Request) && !Array.isArray(given)) args[argument] = `${given}`;
     const inputs = [args[argument]].flat();
-    if (args.length <= argument || !inputs.some((input) => gate.held(input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined)) return undefined;
+    if (!inputs.some((input) => gate.held(input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined)) return undefined;
     args[argument] = name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
     // A beacon that the network loses later has been queued all the same.
     return name === 'sendBeacon' ? [true] : undefined;

@@ -1,0 +1,18 @@
+// Entry of dist/consentry-ui.js: hands the words to the UI, and the UI with all that only a decision needs
+// to the script element that loaded it.
+import type { Kit } from './kit.ts';
+import { openDesk } from './events/desk.ts';
+import { createRelease } from './guard/release.ts';
+import { en } from './i18n/en.ts';
+import { speak } from './i18n/speak.ts';
+import { zhCN } from './i18n/zh-CN.ts';
+import { createMountUi } from './ui/mount.ts';
+
+/** Languages that come as `dist/i18n/<lang>.json`. */
+const FILES: string[] = [];
+
+const mountUi = createMountUi((settings) => speak(settings, { en, 'zh-CN': zhCN }, FILES), __PREFERENCES_INTEGRITY__);
+
+const kit: Kit = { mountUi, createRelease, openDesk, inspector: __INSPECTOR_INTEGRITY__ };
+
+document.currentScript?.dispatchEvent(new CustomEvent('consentry:ui', { detail: kit }));
