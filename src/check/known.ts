@@ -4,8 +4,8 @@ import type { Category } from '../config/types.ts';
 export interface Known {
   id: string;
   name: string;
-  /** Its name in Chinese. */
-  zh: string;
+  /** Its name in Chinese. @default the same */
+  zh?: string;
   category: Category;
   /** Hosts, each with its subdomains; a path may follow. Absent where `src/vendors/` has the rules. */
   hosts?: string;
@@ -44,7 +44,7 @@ export const known: readonly Known[] = [
   { id: '51la', name: '51.LA', zh: '51LA 统计', category: 'analytics',
     hosts: 'sdk.51.la collect-v6.51.la js.users.51.la ia.51.la v6-widget.51.la',
     cookies: '__51vcke__* __51vuft__* __51uvsct__* __vtins__* __51cke__* __51laig__* __51huid__* __tins__*', queue: 'LA' },
-  { id: 'growingio', name: 'GrowingIO', zh: 'GrowingIO', category: 'analytics',
+  { id: 'growingio', name: 'GrowingIO', category: 'analytics',
     hosts: 'assets.giocdn.com growingio.com dn-growing.qbox.me', url: '/v3/projects/[0-9a-f]{16}/collect|/gdp(-full)?(-es5)?(\\.min)?\\.js(\\?|$)',
     cookies: 'gdp_user_id *_gdp_* gr_user_id *_gr_* grwng_uid gioCookie', storage: 'gdp_* *_gdp_* gr_imp_*', queue: 'gdp gio' },
   { id: 'zhuge', name: 'Zhuge IO', zh: '诸葛io', category: 'analytics', hosts: 'zhugeio.com zhugeapi.com apipool.37degree.com',
@@ -82,17 +82,17 @@ export const known: readonly Known[] = [
     cookies: '_fbp _fbc', storage: 'lastExternalReferrer*', queue: 'fbq' },
   { id: 'microsoft-clarity', name: 'Microsoft Clarity', zh: '微软 Clarity', category: 'analytics', hosts: 'clarity.ms c.bing.com',
     cookies: '_clck _clsk', storage: '_cltk', queue: 'clarity' },
-  { id: 'hotjar', name: 'Hotjar', zh: 'Hotjar', category: 'analytics', hosts: 'hotjar.com hotjar.io', cookies: '_hj*', storage: '_hj* hjViewportId', queue: 'hj' },
+  { id: 'hotjar', name: 'Hotjar', category: 'analytics', hosts: 'hotjar.com hotjar.io', cookies: '_hj*', storage: '_hj* hjViewportId', queue: 'hj' },
   { id: 'linkedin-insight', name: 'LinkedIn Insight Tag', zh: '领英 Insight', category: 'marketing',
     hosts: 'snap.licdn.com ads.linkedin.com', cookies: 'li_fat_id ln_or', storage: 'li_adsId', queue: 'lintrk' },
   { id: 'tiktok-pixel', name: 'TikTok Pixel', zh: 'TikTok 像素', category: 'marketing',
     hosts: 'analytics.tiktok.com tiktokw.us mon.tiktokv.com', cookies: '_ttp _tt_enable_cookie ttclid ttcsid*', storage: 'tt_* ttq*', queue: 'ttq' },
-  { id: 'matomo', name: 'Matomo', zh: 'Matomo', category: 'analytics', hosts: 'matomo.cloud cdn.innocraft.cloud',
+  { id: 'matomo', name: 'Matomo', category: 'analytics', hosts: 'matomo.cloud cdn.innocraft.cloud',
     url: '/(matomo|piwik)\\.(js|php)(\\?|$)', cookies: '_pk_* mtm_consent*', queue: '_paq' },
-  { id: 'hubspot', name: 'HubSpot', zh: 'HubSpot', category: 'marketing',
+  { id: 'hubspot', name: 'HubSpot', category: 'marketing',
     hosts: 'hs-scripts.com hs-analytics.net hs-banner.com hubspot.com hubapi.com hsforms.com hsforms.net hscollectedforms.net usemessages.com hsadspixel.net',
     cookies: '__hstc hubspotutk __hssc __hssrc messagesUtk __hs_*', queue: '_hsq' },
-  { id: 'intercom', name: 'Intercom', zh: 'Intercom', category: 'functional', hosts: 'intercom.io intercomcdn.com',
+  { id: 'intercom', name: 'Intercom', category: 'functional', hosts: 'intercom.io intercomcdn.com',
     cookies: 'intercom-*', storage: 'intercom*', queue: 'Intercom' },
   { id: 'youtube-embed', name: 'YouTube embed', zh: 'YouTube 视频', category: 'functional',
     hosts: 'youtube.com youtube-nocookie.com ytimg.com googlevideo.com' },

@@ -9,7 +9,7 @@ export function toText(report: Report): string {
   const { site, listed, visits, findings, nameOf } = report;
   const blocks = visits.map((visit) => {
     const rows = rowsOf(visit, report).map(({ name, requests, kept }) => `    ${[name,
-      requests.length > 0 && `${requests.reduce((sum, [, count]) => sum + count, 0)} requests`,
+      requests.length > 0 && `requested ${requests.reduce((sum, [, count]) => sum + count, 0)}×`,
       kept.length > 0 && `keeps ${[...new Set(kept.map((entry) => entry.name))].join(', ')}`].filter(Boolean).join(' · ')}`);
     const found = findings.filter(({ scenario }) => scenario === visit.scenario).map((finding) => `  ${MARKS[finding.level]} ${say(finding, nameOf)}`);
     const bad = findings.some(({ scenario, level }) => scenario === visit.scenario && level === 'fail');

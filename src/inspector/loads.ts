@@ -1,4 +1,5 @@
 import type { Load, Names } from './types.ts';
+import { placeOf } from './place.ts';
 
 export interface Loads {
   list: readonly Load[];
@@ -15,9 +16,9 @@ export function watchLoads(page: Window & typeof globalThis, names: Names, chang
   const loads: Load[] = [];
   const take = ({ name, startTime, initiatorType }: PerformanceResourceTiming) => {
     if (!/^(?:http|ws)/.test(name)) return;
-    const { host } = new URL(name);
+    const { hostname: host } = new URL(name);
     loads.push({
-      ...names.ofAddress(name), address: name.replace(/[?#].*/, ''), host, foreign: names.foreign(name), kind: initiatorType,
+      ...names.ofAddress(name), place: placeOf(name, page.location.href), host, foreign: names.foreign(name), kind: initiatorType,
       start: page.performance.timeOrigin + startTime,
     });
   };

@@ -1,4 +1,5 @@
 import type { Names, PageScript, Whose } from './types.ts';
+import { placeOf } from './place.ts';
 
 const MARK = 'data-consentry';
 const INERT = 'text/plain';
@@ -25,13 +26,14 @@ const tagOf = (script: HTMLScriptElement): string =>
 /** The page's scripts, apart from ours and from data. */
 export function readScripts(page: Document, own: HTMLScriptElement | null, names: Names): PageScript[] {
   return [...page.scripts].filter((script) => script !== own && !/\/consentry(?:-\w+)?\.js/.test(script.src)).flatMap((script) => {
-    const type = script.getAttribute('type') ?? '';
-    const mark = type === INERT ? script.getAttribute(MARK) ?? '' : '';
-    if (!mark && !RUNS.test(type)) return [];
+    // Not by getAttribute: a held script answers what the page has written.
+    const { type, [MARK]: marked = '' } = Object.fromEntries([...script.attributes].map(({ name, value }) => [name, value])) as { type?: string; [MARK]?: string };
+    const mark = type === INERT ? marked : '';
+    if (!mark && !RUNS.test(type ?? '')) return [];
     const { src: address, textContent: code } = script;
     const whose = address ? names.ofAddress(address) : whoseCode(code, names);
     return [{
-      ...whose, address, code: address ? '' : code, mark, html: tagOf(script),
+      ...whose, address, place: address && placeOf(address, page.baseURI), code: address ? '' : code, mark, html: tagOf(script),
       above: !!own && Boolean(script.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING),
     }];
   });

@@ -1,3 +1,4 @@
+import type { Draft } from '../events/types.ts';
 import type { Names, Stored, Whose } from './types.ts';
 
 /** Ours; they hold the choice and the events that wait. */
@@ -27,5 +28,8 @@ export function readStored(page: Window, names: Names): Stored[] {
 /** Kinds of the events that wait, oldest first. */
 export function readOutbox(page: Window): string[] {
   return readable(() => Object.keys(page.localStorage).filter((key) => key.startsWith('consentry.outbox.')).sort()
-    .map((key) => (JSON.parse(page.localStorage.getItem(key) ?? '{}') as { type?: string }).type?.replace(/^.*consentry\./, '') ?? '?'));
+    .map((key) => {
+      const { kind, state } = JSON.parse(page.localStorage.getItem(key) ?? '{}') as Partial<Draft>;
+      return kind ?? state?.method?.button ?? '?';
+    }));
 }

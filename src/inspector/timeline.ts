@@ -21,7 +21,7 @@ export function timeline({ log, loads, choices, from, since }: Facts): Moment[] 
   const moments: Moment[] = [
     ...log.map(({ action, vendor, vector, what, time }) => ({ at: time - from, act: { key: ACTS[action] }, vendor, by: vector, what, bad: false })),
     ...loads.filter(({ vendor, foreign }) => vendor || foreign).map((load) => ({
-      at: load.start - from, act: { key: 'actRequest' as const }, vendor: load.vendor || load.known, by: load.kind, what: load.address,
+      at: load.start - from, act: { key: 'actRequest' as const }, vendor: load.vendor || load.known, by: load.kind, what: load.place,
       bad: Boolean(load.vendor && earlyLoads([load], since[load.vendor]).length),
     })),
     ...choices.map(({ time, button }) => ({ at: time - from, act: { key: 'actChoice' as const, values: { button } }, vendor: '', by: '', what: '', bad: false })),

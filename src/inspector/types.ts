@@ -35,8 +35,8 @@ export interface Names {
 
 /** One request, as Resource Timing tells it. */
 export interface Load extends Whose {
-  /** Without the query string. */
-  address: string;
+  /** Host and path. */
+  place: string;
   host: string;
   foreign: boolean;
   /** `script`, `img`, `fetch`, `beacon` … */
@@ -49,6 +49,8 @@ export interface Load extends Whose {
 export interface PageScript extends Whose {
   /** Whole address; `''` for an inline script. */
   address: string;
+  /** Host and path of it. */
+  place: string;
   code: string;
   /** What `data-consentry` says while the script is inert; `''` for one that runs. */
   mark: string;
@@ -68,6 +70,7 @@ export interface Facts {
   version: string;
   state: ConsentState;
   problems: readonly Problem[];
+  /** With host and path where it tells an address. */
   log: readonly GuardEntry[];
   loads: readonly Load[];
   scripts: readonly PageScript[];

@@ -24,9 +24,9 @@ export function configFor(unlisted: readonly Unlisted[], known: readonly Known[]
   const entries = new Map<string, { id: string; category: string; hosts: string[] }>();
   for (const { host, known: id } of unlisted) {
     const fact = known.find((one) => one.id === id);
-    const name = fact?.id ?? host.replace(/:\d+$/, '').replace(/[^a-z\d]+/g, '-').slice(0, 40);
+    const name = fact?.id ?? host.replace(/[^a-z\d]+/g, '-').slice(0, 40);
     const entry = entries.get(name) ?? { id: name, category: fact?.category ?? 'marketing', hosts: [] };
-    entries.set(name, { ...entry, hosts: [...entry.hosts, host.replace(/:\d+$/, '')] });
+    entries.set(name, { ...entry, hosts: [...entry.hosts, host] });
   }
   return [...entries.values()].map((entry) => JSON.stringify(entry)).join(',\n');
 }

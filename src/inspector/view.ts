@@ -34,7 +34,7 @@ export function createView(facts: Facts, known: readonly Known[], words: Words, 
   const nameOf = (id: string): string => {
     const own = facts.settings.vendors.find((vendor) => vendor.id === id)?.disclosure.name;
     const fact = known.find((vendor) => vendor.id === id);
-    return (typeof own === 'string' ? own : own?.[lang] ?? own?.['en']) ?? (lang === 'en' ? fact?.name : fact?.zh) ?? id;
+    return (typeof own === 'string' ? own : own?.[lang] ?? own?.['en']) || (lang !== 'en' && fact?.zh) || (fact?.name ?? id);
   };
   return {
     facts, lang, words, known, full, nameOf,

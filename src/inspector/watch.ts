@@ -2,6 +2,7 @@ import type { Facts, Tools } from './types.ts';
 import type { ConsentState } from '../consent/types.ts';
 import { arrivalOf, watchLoads } from './loads.ts';
 import { readOutbox, readStored } from './stored.ts';
+import { placeOf } from './place.ts';
 import { readScripts } from './scripts.ts';
 
 export interface Watch {
@@ -37,7 +38,7 @@ export function watchPage(page: Window & typeof globalThis, { api, settings, own
   return {
     full: loads.full,
     facts: () => ({
-      settings, from, since, choices, version: api.version, state: api.state(), problems: api.problems, log: api.log(), loads: loads.list,
+      settings, from, since, choices, version: api.version, state: api.state(), problems: api.problems, log: api.log().map((entry) => (entry.what.includes('/') ? { ...entry, what: placeOf(entry.what, page.document.baseURI) } : entry)), loads: loads.list,
       scripts: readScripts(page.document, own, names), stored: readStored(page, names), outbox: readOutbox(page),
       arrived: own?.src ? arrivalOf(page, own.src) : undefined,
       dataLayer: listOf((page as { dataLayer?: unknown }).dataLayer),

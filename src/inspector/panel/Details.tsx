@@ -3,7 +3,7 @@ import { outboxText, recordText, signalRows } from '../record.ts';
 
 /** Signals, record, outbox, configuration, versions. */
 export function Details({ view }: { view: View }) {
-  const { words, facts: { problems, version, settings, state } } = view;
+  const { words, facts: { problems, version, state } } = view;
   return (
     <>
       <h3>{words.signals}</h3>
@@ -16,11 +16,8 @@ export function Details({ view }: { view: View }) {
       <h3>{words.problems} <b class={`count ${problems.length ? 'warn' : ''}`}>{problems.length}</b></h3>
       {!problems.length && <p class="note">{words.problemsNone}</p>}
       <ul>{problems.map(({ setting, given, accepted }) => <li class="line warn"><h4><code>{setting}</code></h4><p><code>{given}</code> → {accepted}</p></li>)}</ul>
-      <h3>{words.versions}</h3>
-      <dl>
-        <div><dt>Consentry</dt><dd>{version}</dd></div>
-        <div><dt>{words.languages}</dt><dd>{settings.langs.join(', ')}</dd></div>
-      </dl>
+      <h3>{words.version}</h3>
+      <p>Consentry {version}</p>
     </>
   );
 }

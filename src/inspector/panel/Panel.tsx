@@ -17,7 +17,7 @@ function Head({ view: { words, facts }, acts }: Props) {
     <header>
       <h2 id="title" tabIndex={-1}>{words.title} <small>{facts.version}</small></h2>
       <button onClick={acts.speak} lang={words.title.startsWith('Consentry inspector') ? 'zh-CN' : 'en'}>{words.other}</button>
-      <button onClick={acts.move}>{words.side}</button>
+      <button class="side" onClick={acts.move}>{words.side}</button>
       <button onClick={acts.close}>{words.close}</button>
     </header>
   );

@@ -1,14 +1,14 @@
-/** What the panel looks like, inside its own shadow root: no page reaches in. Lengths are in em of the visitor's own font size. */
+/** What the panel looks like, inside its own shadow root: no page reaches in, and for the host the inner `!important` wins. Lengths are in em of the visitor's own font size. */
 export const styles = `
-:host{all:initial;position:fixed;z-index:2147483647;inset:0 auto var(--clear,0px) 0;inline-size:min(28em,100vw);font:medium/1.45 system-ui,sans-serif;color-scheme:light dark;
+:host{all:initial!important;position:fixed!important;z-index:2147483647!important;inset:0 auto var(--clear,0px) 0!important;inline-size:min(28em,100vw)!important;font:medium/1.45 system-ui,sans-serif!important;color-scheme:light dark!important;display:block!important;
 --paper:#fbfaf6;--ink:#16262b;--soft:#4c5c62;--line:#d3d6cf;--tint:#eef0ea;--accent:#1c555a;--on:#fff;--bad:#a3201d;--warn:#80510a;--good:#1d6339}
-:host([data-side=right]){inset:0 0 var(--clear,0px) auto}
+:host([data-side=right]){inset:0 0 var(--clear,0px) auto!important}
 *{box-sizing:border-box;margin:0}
 .panel{display:grid;grid-template-rows:auto auto auto minmax(0,1fr);block-size:100%;font-size:.875em;color:var(--ink);background:var(--paper);border-inline-end:1px solid var(--line);box-shadow:0 0 2em rgb(10 25 30/.22);overflow-wrap:anywhere}
 .panel:has(.hand){grid-template-rows:auto auto auto auto minmax(0,1fr)}
 :host([data-side=right]) .panel{border-inline:1px solid var(--line) 0}
 header{display:flex;flex-wrap:wrap;gap:.375em;align-items:center;padding:.75em 1em .5em}
-h2{flex:1;font-size:1.125em;font-weight:650;outline:0;white-space:nowrap}
+h2{flex:1;font-size:1.125em;font-weight:650;white-space:nowrap}
 h3{font-size:1em;font-weight:650;margin:1.25em 0 .375em}
 .body>h3:first-child,section:first-child h3{margin-top:0}
 h4{font-size:1em;font-weight:600}
@@ -19,7 +19,8 @@ button{font:inherit;font-size:.9375em;min-block-size:2em;padding:.125em .625em;b
 button:hover:not(:disabled){border-color:var(--accent);text-decoration:underline;text-underline-offset:.2em}
 button:disabled{color:var(--soft);border-style:dashed;cursor:default}
 button.main{background:var(--accent);border-color:var(--accent);color:var(--on)}
-:focus-visible{outline:3px solid var(--accent);outline-offset:1px}
+h2:focus-visible{outline:0}
+:focus-visible:not(h2){outline:3px solid var(--accent);outline-offset:1px}
 fieldset{display:flex;flex-wrap:wrap;gap:.375em;margin:0;padding:0 1em .625em;border:0}
 legend{padding:0 0 .25em;color:var(--soft)}
 .note{color:var(--soft);font-size:.875em}
@@ -57,8 +58,8 @@ dt{flex:1;color:var(--soft)}
 dd{margin:0;text-align:end}
 .hand{display:grid;padding:.25em 1em;gap:.25em}
 textarea{inline-size:100%;background:var(--tint);color:var(--ink);border:1px solid var(--line)}
-@media (max-width:36em){:host,:host([data-side=right]){inset:0 0 auto;inline-size:100vw;block-size:min(62vh,100vh - var(--clear,0px))}}
+@media (max-width:36em){:host,:host([data-side=right]){inset:0 0 auto!important;inline-size:100vw!important;block-size:min(62vh,100vh - var(--clear,0px))!important}.side,fieldset .note{display:none}}
 @media (prefers-color-scheme:dark){:host{--paper:#151b1d;--ink:#eef1ee;--soft:#b0bcbd;--line:#3d4a4e;--tint:#20292b;--accent:#7cc4c4;--on:#0d1618;--bad:#ff9c94;--warn:#f0b968;--good:#7fd3a0}}
 @media (forced-colors:active){.line,[role=switch]{border:1px solid}[role=switch]::before{background:ButtonText}}
-@media print{:host{display:none}}
+@media print{:host{display:none!important}}
 `;

@@ -6,10 +6,8 @@ import type { Look } from './types.ts';
  */
 export const above: Look = ({ scripts, loads, log, arrived }) => scripts
   .filter(({ above: stands, mark, vendor, known }) => stands && !mark && (vendor || known))
-  .filter(({ address }) => {
-    const bare = address.replace(/[?#].*/, '');
-    const load = loads.find((one) => one.address === bare);
-    if (!address) return true;
-    return load && arrived !== undefined ? load.start < arrived : !log.some(({ what }) => what === bare);
+  .filter(({ place }) => {
+    const load = loads.find((one) => one.place === place);
+    return !place || (load && arrived !== undefined ? load.start < arrived : !log.some(({ what }) => what === place));
   })
   .map(({ vendor, known, address, code }) => ({ key: 'above', vendor: vendor || known, values: { what: address || code.trim().slice(0, 40) } }));

@@ -8,7 +8,7 @@ const companion: Look = ({ log, scripts }) => log
   .filter(({ action, vector }) => action === 'held' && vector === 'inline')
   .flatMap(({ vendor }) => {
     const file = scripts.find((script) => script.vendor === vendor && script.mark && script.address
-      && !log.some(({ action, what }) => action === 'held' && what === script.address.replace(/[?#].*/, '')));
+      && !log.some(({ action, what }) => action === 'held' && what === script.place));
     return file ? [{ key: 'half', vendor, values: { what: file.address } } satisfies Warning] : [];
   });
 

@@ -2,11 +2,11 @@ import type { Look } from './types.ts';
 import { configFor, unlistedHosts } from '../unlisted.ts';
 
 /** Files that bring other tags. */
-const MANAGER = /\/\/(?:www\.googletagmanager\.com\/gtm\.js|tags\.tiqcdn\.com\/utag\/|assets\.adobedtm\.com\/)/;
+const MANAGER = /^(?:www\.googletagmanager\.com\/gtm\.js|tags\.tiqcdn\.com\/utag\/|assets\.adobedtm\.com\/)/;
 
 /** A tag manager that runs, and third parties after it that nobody listed. */
 export const manager: Look = ({ loads }, known) => {
-  const first = loads.find(({ address }) => MANAGER.test(address));
+  const first = loads.find(({ place }) => MANAGER.test(place));
   if (!first) return [];
   const after = unlistedHosts({ loads: loads.filter(({ start, host, kind }) => start > first.start && host !== first.host && kind !== 'css') });
   if (!after.length) return [];

@@ -7,9 +7,9 @@ const SLACK = 20;
 export const preload: Look = ({ log, loads, scripts }) => {
   const held = log.filter(({ action, vector }) => action === 'held' && vector === 'script');
   return held.filter(({ what, time }, index) => held.findIndex((one) => one.what === what) === index
-    && loads.some(({ address, start }) => address === what && start < time + SLACK))
+    && loads.some(({ place, start }) => place === what && start < time + SLACK))
     .map(({ what, vendor }) => {
-      const script = scripts.find(({ address }) => address.replace(/[?#].*/, '') === what);
+      const script = scripts.find(({ place }) => place === what);
       return { key: 'preload', vendor, values: { what }, ...(script?.mark && { code: script.html }) };
     });
 };

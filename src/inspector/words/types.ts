@@ -101,6 +101,5 @@ export interface Words {
   outboxOff: string;
   outboxEmpty: string;
   outboxWaiting: string;
-  versions: string;
-  languages: string;
+  version: string;
 }
