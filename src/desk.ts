@@ -43,12 +43,12 @@ export function createDesk({ settings, kit, randomId, ...rest }: DeskOptions) {
     const { openDesk } = await kit();
     return desk ??= openDesk({ page: window, settings, ...rest });
   };
-  const openQuietly = () => void open().catch(() => undefined);
+  const tryAgain = () => void open().then((opened) => opened.flush()).catch(() => undefined);
 
   // Not before the page's own scripts can listen for what goes out.
   if (endpoint && attempt(() => waiting() > 0)) {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', openQuietly, { once: true });
-    else openQuietly();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tryAgain, { once: true });
+    else tryAgain();
   }
 
   return {
@@ -64,7 +64,7 @@ export function createDesk({ settings, kit, randomId, ...rest }: DeskOptions) {
         if (waiting() < MAX_ENTRIES) localStorage.setItem(key, text);
         return localStorage.getItem(key) === text;
       });
-      const out = open().then((opened) => opened.add(key, kept ? '' : text)).catch(() => undefined);
+      const out = open().then((opened) => opened.flush(key, kept ? '' : text)).catch(() => undefined);
       await Promise.race([out, new Promise((done) => { setTimeout(done, LONGEST_WAIT); })]);
     },
     stop: () => desk?.stop(),

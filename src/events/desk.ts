@@ -2,7 +2,7 @@ import type { Problem, Settings } from '../config/types.ts';
 import type { Draft, Outgoing } from './types.ts';
 import { makeEvent } from './event.ts';
 import { openOutbox } from './outbox.ts';
-import type { Entry } from './outbox.ts';
+import type { Entry, Outbox } from './outbox.ts';
 import { contentType, createSend } from './send.ts';
 
 export interface DeskOptions {
@@ -14,11 +14,7 @@ export interface DeskOptions {
   problem(problem: Problem): void;
 }
 
-export interface Desk {
-  /** Tries to deliver what waits; resolves when this try is over, whatever came of it. `text` is the draft when storage has not taken it. */
-  add(key: string, text: string): Promise<void>;
-  stop(): void;
-}
+export type Desk = Outbox;
 
 /** One try may take this long, in milliseconds. */
 const PATIENCE = 10_000;

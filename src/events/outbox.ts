@@ -23,8 +23,8 @@ export interface OutboxOptions {
 }
 
 export interface Outbox {
-  /** Tries what waits; resolves when this try is over, whatever came of it. `text` when only memory can hold it, else `''`. */
-  add(key: string, text: string): Promise<void>;
+  /** Tries what waits; resolves when this try is over, whatever came of it. A text that storage has not taken is kept in memory. */
+  flush(key?: string, text?: string): Promise<void>;
   stop(): void;
 }
 
@@ -32,6 +32,8 @@ export interface Outbox {
 const ENTRY = 'consentry.outbox.';
 /** Until when no tab may try: the endpoint's wish, or the lease of the tab that is trying. */
 const UNTIL = 'consentry.until';
+/** After which every tab sees what another one has written, in milliseconds. */
+const SEEN = 50;
 const MAX_ENTRIES = 50;
 const MAX_LENGTH = 3e4;
 const MAX_AGE = 30 * 864e5;
@@ -41,8 +43,9 @@ const MAX_AGE = 30 * 864e5;
 export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxOptions): Outbox {
   const { keys, get, put, drop, fleeting } = openShelf(() => page.localStorage);
   const { locks } = page.navigator as { locks?: LockManager };
-  let [failures, timer, stopped, again] = [0, 0, false, false];
+  let [failures, timer, away, again] = [0, 0, false, false];
   let running: Promise<void> | undefined;
+  const me = `${Math.random()}`;
 
   const entry = (key: string): Entry =>
     ({ id: key.slice(ENTRY.length + 9), time: parseInt(key.slice(ENTRY.length), 36), text: get(key) });
@@ -50,10 +53,11 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
     problem({ setting: 'endpoint', given, accepted: `2xx; event ${entry(key).id} is given up` });
     drop(key);
   };
-  const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait}`);
+  const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait} ${me}`);
+  const left = (): number => parseFloat(get(UNTIL)) - Date.now();
   const later = (wait: number): void => {
     clearTimeout(timer);
-    if (!stopped) timer = page.setTimeout(flush, wait);
+    if (!away) timer = page.setTimeout(flush, wait);
   };
 
   async function attempt(key: string): Promise<Outcome> {
@@ -64,12 +68,17 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
   }
 
   async function drain(): Promise<void> {
-    const wait = +get(UNTIL) - Date.now();
+    let wait = left();
+    if (!locks && !(wait > 0)) {
+      // Tabs that waited for the same moment all claim the lease: who wrote last has it.
+      wish(2 * patience);
+      await new Promise((done) => { page.setTimeout(done, SEEN); });
+      wait = get(UNTIL).endsWith(me) ? 0 : left();
+    }
     // A longer one comes from a clock that was wrong.
     if (wait > 0 && wait <= LONGEST) return later(wait);
     let outcome: Outcome = 0;
-    for (let key; !outcome && !stopped && (key = keys(ENTRY)[0]);) {
-      // Without locks two tabs may take the lease in the same millisecond; the receiver drops the double by its id.
+    for (let key; !outcome && !away && (key = keys(ENTRY)[0]);) {
       if (!locks) wish(2 * patience);
       outcome = await attempt(key);
       if (outcome === 0) drop(key);
@@ -89,7 +98,7 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
   async function flush(): Promise<void> {
     // The oldest stay as proof and the newest as the present state.
     for (const crowded of keys(ENTRY).slice(MAX_ENTRIES - 1, -1)) giveUp(crowded, `more than ${MAX_ENTRIES} waiting`);
-    if (stopped || !keys(ENTRY)[0]) return;
+    if (away || !keys(ENTRY)[0]) return;
     again = !!running;
     return running ??= round();
   }
@@ -103,21 +112,25 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
 
   const leave = (): void => {
     for (const key of fleeting.keys()) if (key.startsWith(ENTRY)) beacon(entry(key));
-    // The next page need not wait for the lease of one that is gone.
-    if (running && !locks) drop(UNTIL);
+    // Nothing is begun in a page that goes: the next one need not wait for its lease.
+    away = true;
+    if (running && !locks && get(UNTIL).endsWith(me)) drop(UNTIL);
+  };
+  const back = (): void => {
+    away = false;
+    void flush();
   };
   const sources: [EventTarget, string, () => void][] =
-    [[page, 'online', flush], [page, 'pageshow', flush], [page.document, 'visibilitychange', flush], [page, 'pagehide', leave]];
+    [[page, 'online', flush], [page, 'pageshow', back], [page.document, 'visibilitychange', flush], [page, 'pagehide', leave]];
   for (const [target, type, listener] of sources) target.addEventListener(type, listener);
-  void flush();
 
   return {
-    add(key, text) {
-      if (text) fleeting.set(key, text);
+    flush(key, text) {
+      if (key && text) fleeting.set(key, text);
       return flush();
     },
     stop() {
-      stopped = true;
+      away = true;
       clearTimeout(timer);
       for (const [target, type, listener] of sources) target.removeEventListener(type, listener);
     },

@@ -11,6 +11,8 @@ import { FakeStorage } from '../../support/storage.ts';
 const PATIENCE = 1000;
 /** More than the longest wait of our own. */
 const LONG = 11 * 60_000;
+/** What a lease takes before a try. */
+const CLAIM = 50;
 
 /** The locks of one origin, shared by its tabs. */
 const createLocks = () => {
@@ -53,10 +55,13 @@ const openTab = ({ storage, locks, endpoint }: { storage?: FakeStorage | (() => 
   const problems: Problem[] = [];
   const beacons: string[] = [];
   const deliver = vi.fn(endpoint.deliver);
+  // By this a tab knows its own lease.
+  vi.mocked(Math.random).mockReturnValueOnce(opened.length / 1000);
   const outbox = openOutbox({
     page: page as unknown as Window, deliver, beacon: ({ id }) => void beacons.push(id), problem: (one) => void problems.push(one), patience: PATIENCE,
   });
   opened.push(outbox);
+  void outbox.flush();
   return {
     page, problems, beacons, deliver,
     stop: outbox.stop,
@@ -65,9 +70,9 @@ const openTab = ({ storage, locks, endpoint }: { storage?: FakeStorage | (() => 
       const key = `consentry.outbox.${Date.now().toString(36)}.${eventId(number)}`;
       try {
         shelf()?.setItem(key, text);
-        return outbox.add(key, '');
+        return outbox.flush(key, '');
       } catch {
-        return outbox.add(key, text);
+        return outbox.flush(key, text);
       }
     },
     waiting: () => Object.keys(shelf() ?? {}).filter((key) => key.startsWith('consentry.outbox.')).sort().map((key) => key.slice(26)),
@@ -89,6 +94,7 @@ afterEach(() => {
 });
 
 describe.each([['with locks', createLocks], ['without locks', () => undefined]])('%s', (_name, makeLocks) => {
+  const claim = makeLocks() ? 0 : CLAIM;
   const shared = (endpoint = createEndpoint()) => ({ storage: new FakeStorage(), locks: makeLocks(), endpoint });
 
   it('keeps an event before the first try, and drops it when the endpoint has it', async () => {
@@ -109,7 +115,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
   it('hands the event to the network at once', async () => {
     const tab = openTab(shared());
     void tab.add(1);
-    await run(0);
+    await run(claim);
     expect(tab.deliver).toHaveBeenCalledOnce();
   });
 
@@ -119,7 +125,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     void tab.add(1).then(() => {
       over = true;
     });
-    await run(49);
+    await run(claim + 49);
     expect(over).toBe(false);
     await run(1);
     expect(over).toBe(true);
@@ -138,7 +144,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     await run();
     expect(world.endpoint.got).toEqual(ids(1));
     expect(new Set(tab.deliver.mock.calls.map(([entry]) => JSON.stringify(entry))).size).toBe(1);
-    const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0) - 50);
+    const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0) - 50 - claim);
     expect(waits).toEqual([1500, 3000, 6000, 12_000]);
   });
 
@@ -147,7 +153,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
       vi.mocked(Math.random).mockReturnValue(random);
       const tab = openTab(shared(createEndpoint([1])));
       void tab.add(1);
-      await run(50);
+      await run(50 + claim);
       let waited = 0;
       while (tab.deliver.mock.calls.length < 2) {
         await run(10);
@@ -155,7 +161,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
       }
       return waited;
     };
-    expect([await firstRetry(0), await firstRetry(0.999)]).toEqual([1000, 2000]);
+    expect([await firstRetry(0), await firstRetry(0.999)]).toEqual([1000 + claim, 2000 + claim]);
   });
 
   it('never waits longer than ten minutes of its own accord', async () => {
@@ -224,6 +230,19 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     expect([...world.endpoint.got].sort()).toEqual(ids(0, 1));
   });
 
+  it('lets one tab try when several have waited for the same moment', async () => {
+    const world = shared(createEndpoint([120_000]));
+    const tabs = [openTab(world), openTab(world), openTab(world)];
+    tabs.forEach((tab, index) => void tab.add(index));
+    await run(200);
+    tabs.forEach(({ page }) => page.dispatchEvent(new Event('online')));
+    vi.mocked(Math.random).mockReturnValue(0);
+    await run();
+    expect([...world.endpoint.got].sort()).toEqual(ids(0, 1, 2));
+    expect(world.endpoint.atOnce()).toBe(1);
+    expect(tabs.reduce((sum, { deliver }) => sum + deliver.mock.calls.length, 0)).toBe(4);
+  });
+
   it('does not pile up tries while one is under way', async () => {
     const world = shared(createEndpoint([1, 1, 1, 1, 1, 1]));
     const tab = openTab(world);
@@ -281,7 +300,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     void tab.add(1);
     await run(10);
     tab.page.dispatchEvent(new Event('pagehide'));
-    tab.stop();
+    tab.page.document.dispatchEvent(new Event('visibilitychange'));
     openTab({ ...world, locks: makeLocks() });
     await run(100);
     expect(world.endpoint.got).toEqual(ids(1));
@@ -294,7 +313,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     await run(20_000);
     const before = tab.deliver.mock.calls.length;
     (where === 'page' ? tab.page : tab.page.document).dispatchEvent(new Event(type));
-    await run(1);
+    await run(1 + claim);
     expect(tab.deliver.mock.calls.length).toBe(before + 1);
   });
 
@@ -334,6 +353,13 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     expect([...world.endpoint.got].sort()).toEqual(ids(0, 1, 2, 3));
     expect(world.endpoint.atOnce()).toBe(1);
     expect(tabs.reduce((sum, { deliver }) => sum + deliver.mock.calls.length, 0)).toBe(6);
+  });
+
+  it('makes one try of a decision, not two', async () => {
+    const tab = openTab(shared(createEndpoint([1, 1])));
+    void tab.add(1);
+    await run(900);
+    expect(tab.deliver).toHaveBeenCalledOnce();
   });
 
   it('gives up after thirty days, and says so', async () => {
@@ -442,6 +468,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     void tab.add(2);
     tab.page.dispatchEvent(new Event('pagehide'));
     expect(tab.beacons).toEqual(ids(2));
+    tab.page.dispatchEvent(new Event('pageshow'));
     await run();
     expect(world.endpoint.got).toEqual(ids(1, 2));
   });

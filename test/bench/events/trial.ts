@@ -1,0 +1,72 @@
+import type { Browser } from '@playwright/test';
+import type { Fault } from './endpoint.ts';
+import { startIllSite } from './server.ts';
+import type { IllSite } from './server.ts';
+import { tally } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { openVisitor } from './visitor.ts';
+
+export interface Trial extends Tally {
+  seconds: number;
+  /** How often the endpoint did what. */
+  tries: { [fault: string]: number };
+  /** Events that arrived again after they were stored, and were dropped by their id. */
+  repeats: number;
+  /** How often the whole site refused connections. */
+  refusals: number;
+}
+
+export interface Size {
+  visitors: number;
+  /** Ends when so many are stored, or this time is over. */
+  decisions: number;
+  seconds: number;
+}
+
+/** Of a hundred events. */
+const SHARES: [Fault, number][] = [['500', 6], ['503', 3], ['slow', 4], ['cut', 6], ['lost', 6], ['half', 4], ['hang', 0.3]];
+const REFUSAL_MS = 1500;
+const BETWEEN_REFUSALS_MS = 12_000;
+
+/** The same numbers in each run. https://en.wikipedia.org/wiki/Linear_congruential_generator (Numerical Recipes) */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+}
+
+function chooseFault(random: () => number): () => Fault {
+  return () => {
+    let left = random() * 100;
+    return SHARES.find(([, share]) => (left -= share) < 0)?.[0] ?? 'ok';
+  };
+}
+
+/** Goes away now and then, until `over()`. */
+async function goAway(site: IllSite, over: () => boolean): Promise<number> {
+  let times = 0;
+  for (let next = Date.now() + BETWEEN_REFUSALS_MS / 2; !over(); await new Promise((done) => setTimeout(done, 100))) {
+    if (Date.now() < next) continue;
+    await site.refuse(REFUSAL_MS);
+    times++;
+    next = Date.now() + BETWEEN_REFUSALS_MS;
+  }
+  return times;
+}
+
+/** Visitors decide while the endpoint fails; then it is well, each comes back once, and the books are compared. */
+export async function runTrial(browser: Browser, { visitors, decisions, seconds }: Size): Promise<Trial> {
+  const site = await startIllSite();
+  const begin = Date.now();
+  site.endpoint.next = chooseFault(numbers(1));
+  const origins = [site.origins.https, site.origins.http];
+  const names = Array.from({ length: visitors }, (_, index) => `v${index}`);
+  const people = await Promise.all(names.map((name, index) => openVisitor(browser, site, name, origins[index % 2] ?? '', numbers(index + 2))));
+  const over = (): boolean => Date.now() - begin > seconds * 1000 || names.reduce((sum, name) => sum + site.endpoint.stored(name).length, 0) >= decisions;
+  const [refusals] = await Promise.all([goAway(site, over), ...people.map((visitor) => visitor.live(over))]);
+  const tries = Object.fromEntries(site.endpoint.tries);
+  site.endpoint.next = () => 'ok';
+  await Promise.all(people.map((visitor) => visitor.comeBack(60_000)));
+  const accounts = await Promise.all(people.map((visitor) => visitor.account()));
+  await site.stop();
+  return { ...tally(accounts), seconds: Math.round((Date.now() - begin) / 1000), tries, repeats: site.endpoint.repeats, refusals };
+}

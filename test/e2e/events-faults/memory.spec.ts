@@ -1,0 +1,42 @@
+import { expect, test } from '../../support/fixtures.ts';
+import { launchOptions } from '../../support/browsers.ts';
+import { different, ENDPOINT, posts, TAG } from './posts.ts';
+
+const REFUSED = `for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException('refused', 'SecurityError'); } });`;
+/** To the last character, as a page may leave it. */
+const FULL = `for (let size = 2 ** 22; size >= 1; size /= 2) try { for (;;) localStorage.setItem('fill' + localStorage.length, 'x'.repeat(size)); } catch { /* this size no more */ }`;
+
+for (const [name, script] of Object.entries({ 'storage that is refused': REFUSED, 'storage that is full': FULL })) {
+  const page = { html: `<script>${script}</script><script src="/consentry.js" ${TAG.tag}></script>` };
+
+  test(`${name}: events are delivered from memory, also after failures`, async ({ site, page: tab }) => {
+    let count = 0;
+    site.answer(ENDPOINT, () => (count++ ? { status: 202 } : { status: 500 }));
+    await site.open('/', page);
+    await tab.evaluate('consentry.reject(); consentry.accept()');
+    await expect.poll(() => site.events(), { timeout: 25_000 }).toMatchObject([{ type: 'dev.consentry.consent.denied' }, { type: 'dev.consentry.consent.granted' }]);
+    expect(await tab.evaluate('consentry.state().decided')).toBe(true);
+  });
+
+  test(`${name}: what only memory holds goes out as a beacon when the page is left, of the same type`, async ({ site, page: tab }) => {
+    site.answer(ENDPOINT, { status: 500 });
+    await site.open('/', page);
+    await tab.evaluate('consentry.reject()');
+    await expect.poll(() => posts(site).length).toBeGreaterThan(0);
+    site.answer(ENDPOINT, { status: 202 });
+    await tab.goto('about:blank');
+    await expect.poll(() => site.events().length).toBeGreaterThan(0);
+    expect(different(posts(site))).toBe(1);
+    expect(site.requests(ENDPOINT).at(-1)?.headers).toMatchObject({ 'content-type': 'application/cloudevents+json' });
+  });
+}
+
+test('a browser that refuses all cookies and storage, and so its locks: delivered all the same @firefox', async ({ playwright, web, site }) => {
+  const browser = await playwright.firefox.launch(launchOptions('firefox', web.address, { 'network.cookie.cookieBehavior': 2 }));
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  await site.open('/', { ...TAG, origin: 'https://shop.test', page });
+  expect(await page.evaluate('(() => { try { return typeof localStorage; } catch { return "refused"; } })()')).toMatch(/refused|object/);
+  await page.evaluate('consentry.reject()');
+  await expect.poll(() => site.events()).toHaveLength(1);
+  await browser.close();
+});
