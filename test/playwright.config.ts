@@ -12,8 +12,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   projects: [
-    // A test that is about a setting of Firefox alone says so in its title.
+    // A test that is about one browser alone says so in its title.
     { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@firefox/ },
-    { name: 'firefox', use: { browserName: 'firefox' } },
+    { name: 'firefox', use: { browserName: 'firefox' }, grepInvert: /@chromium/ },
   ],
 });

@@ -19,7 +19,7 @@ interface Facts {
 /** May take values from every folder: they are the wiring. */
 const ENTRIES = [
   'src/consentry.ts', 'src/consentry-ui.ts', 'src/consentry-preferences.ts', 'src/consentry-inspector.ts', 'src/index.ts',
-  'src/start.ts', 'src/api.ts', 'src/consentry-mark.ts', 'src/consentry-vite.ts', 'src/cli.ts',
+  'src/start.ts', 'src/api.ts', 'src/consentry-mark.ts', 'src/consentry-vite.ts', 'src/consentry-check.ts', 'src/cli.ts',
 ];
 /** May give values to every folder. */
 const SHARED = ['src/report.ts'];
@@ -33,7 +33,7 @@ const PACKAGES: { [name: string]: (file: string) => boolean } = {
 };
 
 /** Only commands run in Node; what a page or an edge worker loads must not need it. */
-const inNode = (file: string): boolean => file === 'src/cli.ts' || /^src\/\w+\/cli\//.test(file);
+const inNode = (file: string): boolean => file === 'src/cli.ts' || /^src\/(?:check|\w+\/cli)\//.test(file);
 
 /** Folders that may not even know the types of these others. */
 const BLIND: { [folder: string]: RegExp } = {
