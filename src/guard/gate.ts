@@ -57,7 +57,7 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
   const look = (address: string): [id: string | undefined, what: string] => {
     // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
     const [plain, host, path = '/'] = PLAIN.exec(address) ?? [];
-    if (plain && host) return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${location.protocol}//${host}${path}`];
+    if (plain && host) return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
     if (RELATIVE.test(address)) return [matcher.vendor('', '', `/${address}`)?.id, address.replace(/[?#].*/, '')];
     try {
       const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);

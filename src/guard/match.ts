@@ -10,7 +10,7 @@ export interface Matcher<V extends Rules> {
 }
 
 /** Where an address may begin in a text, and what stands in the place of its host. */
-const AUTHORITY = /(?:[/\\][\t\n\r]*[/\\]|[ps][\t\n\r]*:)([^/?#\\"'<>()]*)/gi;
+const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:)([^/?#\\"'<>()]*)/gi;
 /**
  * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing

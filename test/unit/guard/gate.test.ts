@@ -39,14 +39,13 @@ describe('an address', () => {
       expect(lines()).toEqual([]);
     });
 
-  it('without a scheme or a host is read against the base of the page, whatever it is by then', () => {
+  it('without a scheme or a host is one of the page, of which only path patterns know', () => {
     const gate = gateWith();
     expect(gate.held('/a.js')).toBeUndefined();
-    document.head.innerHTML = '<base href="https://hits.example/">';
-    expect(gate.held('/a.js')).toBe('hits');
-    document.head.innerHTML = '';
-    expect(gate.held('/a.js')).toBeUndefined();
+    expect(gate.held('/own/chat-api.js?x=1')).toBe('chat');
+    expect(gate.held('chat-api.js')).toBe('chat');
     expect(gate.held('//hits.example/a.js')).toBe('hits');
+    expect(gate.held('\\\\hits.example\\a.js')).toBe('hits');
   });
 
   it.each([

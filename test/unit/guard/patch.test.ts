@@ -28,7 +28,8 @@ function makeRealm() {
       this.address = address;
     }
   }
-  const functionPrototype = { toString: Function.prototype.toString };
+  const { toString, call, apply, bind } = Function.prototype;
+  const functionPrototype = { toString, call, apply, bind };
   const realm = { Object, Reflect, WeakMap, Proxy, Function: { prototype: functionPrototype }, Sink, Child, Socket };
   const sourceOf = (code: unknown): string => functionPrototype.toString.call(code);
   return { realm: realm as unknown as Realm, Sink, Child, Socket, holder: realm as { Socket: typeof Socket }, sourceOf };

@@ -9,7 +9,8 @@ const { settings, problems } = resolve(undefined, {
   presets, shorthands, defaultVendors, page: 'https://www.example.com/', script: '', nonce: '', languages: [],
 });
 const matcher = compile(settings.vendors);
-const owner = (address: string) => matcher.vendor(new URL(address, 'https://www.example.com/'))?.id;
+const at = ({ hostname, pathname, href }: URL): [string, string, string] => [hostname, pathname, href];
+const owner = (address: string) => matcher.vendor(...at(new URL(address, 'https://www.example.com/')))?.id;
 const vendor = (id: string) => {
   const found = settings.vendors.find((one) => one.id === id);
   if (!found) throw new Error(`no vendor ${id}`);
@@ -104,8 +105,8 @@ describe('the list', () => {
 
   it('holds an advertising address of 360 also when only the catch-all is listed', () => {
     const alone = compile(settings.vendors.filter(({ id }) => id === '360-mediav' || id === '360-fenxi'));
-    expect(alone.vendor(new URL('https://show-g.mediav.com/s'))?.id).toBe('360-mediav');
-    expect(alone.vendor(new URL('https://e.so.com/search/c.js?u=1'))?.id).toBe('360-fenxi');
+    expect(alone.vendor(...at(new URL('https://show-g.mediav.com/s')))?.id).toBe('360-mediav');
+    expect(alone.vendor(...at(new URL('https://e.so.com/search/c.js?u=1')))?.id).toBe('360-fenxi');
   });
 
   it('names the calls that no snippet stubs', () => {
