@@ -10,7 +10,7 @@ export interface MarkedTag {
   edits: Edit[];
 }
 
-/** What browsers fetch while they parse, by element. Addresses that need a style or a click stay: the guard is there before them. */
+/** What browsers fetch without a click, by element. */
 const ADDRESSES: { readonly [element: string]: readonly string[] } = {
   img: ['src', 'srcset'],
   source: ['src', 'srcset'],
@@ -29,10 +29,11 @@ const ADDRESSES: { readonly [element: string]: readonly string[] } = {
   use: ['href'],
 };
 
+/** On any element. */
+const EVERYWHERE = ['style', 'background'];
+
 /** Links that fetch or connect; a canonical address, say, does neither. https://html.spec.whatwg.org/multipage/links.html#linkTypes */
 const LOADING = /(?:^|\s)(?:preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|stylesheet|(?:shortcut|mask-)?icon|apple-touch-icon\S*|manifest|expect)(?:\s|$)/i;
-
-export const isImage = ({ name }: Tag): boolean => /^(?:img|image|feimage|source|input|video)$/.test(name);
 
 /** Right after the name; attributes follow in any form. */
 export const afterName = ({ start, name }: Tag): number => start + 1 + name.length;
@@ -46,13 +47,13 @@ export const rename = (tag: Tag, from: string, to: string): Edit => {
 
 /** `data-src` is the form owners write by hand; some lazy loaders use it too, so it may be taken. */
 const aside = ({ name, attributes }: Tag, attribute: string): string =>
-  (name === 'iframe' && !attributes.has('data-src') ? `data-${attribute}` : `${MARK}-${attribute}`);
+  (name === 'iframe' && attribute === 'src' && !attributes.has('data-src') ? `data-${attribute}` : `${MARK}-${attribute}`);
 
 /** Any element but a script: its vendor's addresses are put aside. */
 export function markElement(tag: Tag, vendorOf: (text: string) => string | undefined): MarkedTag | undefined {
   const { name, attributes } = tag;
   if (name === 'link' && !LOADING.test(attributes.get('rel')?.value ?? '')) return undefined;
-  const found = (ADDRESSES[name] ?? []).flatMap((attribute) => {
+  const found = [...ADDRESSES[name] ?? [], ...EVERYWHERE].flatMap((attribute) => {
     const address = attributes.get(attribute)?.value;
     const vendor = address === undefined ? undefined : vendorOf(address);
     return address === undefined || vendor === undefined ? [] : [{ attribute, address, vendor }];

@@ -3,7 +3,7 @@ import type { Tag } from './reader.ts';
 import type { Rules } from './rules.ts';
 import type { Splicer } from './splice.ts';
 import type { Change, Marked } from './types.ts';
-import { isImage, markElement } from './element.ts';
+import { markElement } from './element.ts';
 import { addressOf, markScript, runs } from './script.ts';
 
 export interface MarkerOptions {
@@ -60,8 +60,6 @@ export function createMarker({ rules, base, splicer, tell, inner }: MarkerOption
 
   return {
     startTag(tag) {
-      // Whoever copies it out of an inert template meets the guard, or a visitor who has consented. But Firefox fetches images even there.
-      if (tag.template === 'inert' && !isImage(tag)) return;
       if (tag.name === 'script') {
         if (runs(tag)) script(tag);
         return;

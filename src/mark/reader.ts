@@ -23,8 +23,7 @@ export interface Tag {
   selfClosing: boolean;
   /** What follows is text up to the end tag: a script, or a `noscript` where scripts run. */
   textFollows: boolean;
-  /** Inside a template: an ordinary one, or one that becomes a shadow root and so is part of the page. */
-  template: '' | 'inert' | 'shadow';
+  inTemplate: boolean;
 }
 
 export interface Listener {
@@ -50,8 +49,6 @@ const TEXT: readonly number[] = [TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEX
 export class Reader extends Parser<DefaultTreeAdapterMap> {
   private readonly listener: Listener;
   private lastToken: unknown;
-  /** Open templates, outermost first. */
-  private readonly openTemplates: Tag['template'][] = [];
 
   constructor(listener: Listener) {
     super({ sourceCodeLocationInfo: true, scriptingEnabled: true });
@@ -71,10 +68,6 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
     return token.location ?? undefined;
   }
 
-  private templateAround(): Tag['template'] {
-    return this.openTemplates.includes('inert') ? 'inert' : this.openTemplates[0] ?? '';
-  }
-
   private told(at: Token.Location | undefined): void {
     if (at) this.listener.upTo(at.endOffset, !BEFORE_BODY.includes(this.insertionMode));
   }
@@ -82,11 +75,10 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   override onStartTag(token: Token.TagToken): void {
     const at = this.firstSeen(token) as Token.LocationWithAttributes | undefined;
     // Read first: the tree builder renames attributes inside SVG.
-    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.templateAround());
+    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
     super.onStartTag(token);
     // Where the tree builder drops a tag, as inside a frameset, what follows is markup.
     if (tag) this.listener.startTag({ ...tag, textFollows: TEXT.includes(this.tokenizer.state) });
-    if (tag?.name === 'template' && !tag.foreign) this.openTemplates.push(/^(?:open|closed)$/i.test(tag.attributes.get('shadowrootmode')?.value ?? '') ? 'shadow' : 'inert');
     this.told(at);
   }
 
@@ -94,7 +86,6 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
     const at = this.firstSeen(token);
     super.onEndTag(token);
     if (at) this.listener.endTag(token.tagName, at.startOffset);
-    if (at && token.tagName === 'template') this.openTemplates.pop();
     this.told(at);
   }
 
@@ -130,7 +121,7 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
-function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreign: boolean, template: Tag['template']): Tag {
+function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreign: boolean, inTemplate: boolean): Tag {
   const attributes = token.attrs.map(({ name, value }): [string, Attribute] =>
     [name, { value, start: at.attrs?.[name]?.startOffset ?? at.startOffset }]);
   return {
@@ -143,6 +134,6 @@ function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreig
     foreign,
     selfClosing: token.selfClosing,
     textFollows: false,
-    template,
+    inTemplate,
   };
 }

@@ -37,7 +37,7 @@ export function createRewriter(rules: Rules): Rewriter {
   const reader = new Reader({
     doctype: head.doctype,
     startTag(tag) {
-      if (!tag.template) {
+      if (!tag.inTemplate) {
         base.see(tag);
         head.startTag(tag);
       }

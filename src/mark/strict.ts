@@ -6,7 +6,7 @@ const FETCHES = /^(?:script|style|img|connect|frame|child|font|media)-src(?:-ele
  * being absent. Where the site has no directive of a kind, `default-src` decides, and is opened.
  */
 export function openPolicy(policy: string, hosts: readonly string[]): string {
-  const sources = hosts.flatMap((host) => [host, `*.${host}`]).join(' ');
+  const sources = [...new Set(hosts)].flatMap((host) => [host, `*.${host}`]).join(' ');
   if (!sources) return policy;
   return policy.split(';').map((directive) => {
     const [name = '', ...values] = directive.trim().split(/\s+/);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { Reader } from '../../../src/mark/reader.ts';
-import type { Tag } from '../../../src/mark/reader.ts';
 import { tagOf, tagsOf } from './tag-of.ts';
 
 const names = (html: string): string[] => tagsOf(html).map(({ name }) => name);
@@ -23,7 +22,7 @@ describe('where things stand', () => {
   test('a tag, its attributes and its line', () => {
     const html = '<p>\r\n<IMG\n  SRC=a.gif  alt="x">';
     const tag = tagOf(html);
-    expect(tag).toMatchObject({ name: 'img', start: 5, end: html.length, line: 2, endLine: 3, foreign: false, selfClosing: false, template: '' });
+    expect(tag).toMatchObject({ name: 'img', start: 5, end: html.length, line: 2, endLine: 3, foreign: false, selfClosing: false, inTemplate: false });
     expect([...tag.attributes].map(([name, { value, start }]) => [name, value, html.slice(start, start + name.length)]))
       .toEqual([['src', 'a.gif', 'SRC'], ['alt', 'x', 'alt']]);
   });
@@ -87,24 +86,11 @@ describe('where text follows', () => {
   });
 });
 
-describe('templates', () => {
-  const kind = (html: string): Tag['template'] => tagOf(html).template;
-  test.each([
-    ['none', '<div><img>', ''],
-    ['an ordinary one', '<template><div><img>', 'inert'],
-    ['a shadow root', '<template shadowrootmode="open"><img>', 'shadow'],
-    ['a closed one in capitals', '<TEMPLATE SHADOWROOTMODE=CLOSED><img>', 'shadow'],
-    ['an unknown mode', '<template shadowrootmode="ajar"><img>', 'inert'],
-    ['a shadow root inside a template', '<template><p><template shadowrootmode=open><img>', 'inert'],
-    ['a template inside a shadow root', '<template shadowrootmode=open><template><img>', 'inert'],
-    ['after its end', '<template><img></template><img>', ''],
-    ['after the inner end', '<template><template></template><img>', 'inert'],
-    ['of SVG', '<svg><template><image>', ''],
-    ['an end without a beginning', '</template><img>', ''],
-    ['its own tag stands outside', '<template>', ''],
-  ])('%s', (_, html, expected) => {
-    expect(kind(html)).toBe(expected);
-  });
+test.each([
+  ['<div><img>', false], ['<template><div><img>', true], ['<template shadowrootmode="open"><img>', true], ['<template><template></template><img>', true],
+  ['<template><img></template><img>', false], ['</template><img>', false], ['<svg><template><image>', false], ['<template>', false],
+])('inside a template, %s: %s', (html, expected) => {
+  expect(tagOf(html).inTemplate).toBe(expected);
 });
 
 describe('how far it is', () => {

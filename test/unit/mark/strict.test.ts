@@ -27,6 +27,10 @@ describe('a policy, opened for hosts', () => {
       .toBe("default-src 'self' a.test *.a.test b.test/path/ *.b.test/path/; img-src data: a.test *.a.test b.test/path/ *.b.test/path/; base-uri 'none'");
   });
 
+  test('a host of two vendors is named once', () => {
+    expect(open("img-src 'self'", ['a.test', 'a.test'])).toBe(`img-src 'self' ${ADDED}`);
+  });
+
   test('an empty policy, and empty directives', () => {
     expect(open('')).toBe('');
     expect(open("default-src 'self';")).toBe(`default-src 'self' ${ADDED};`);
