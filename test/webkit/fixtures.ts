@@ -17,6 +17,8 @@ export interface Site extends Pick<Session, 'evaluate' | 'cookies' | 'reload' | 
   requests(where: string): SeenRequest[];
   connects(host: string): number;
   settle(): Promise<void>;
+  /** Forgets what was seen so far. */
+  reset(): void;
   events(): unknown[];
   answer(hostPath: string, answer: Answer): void;
   /** Waits for one of the visitor's buttons and presses it. */
@@ -41,6 +43,7 @@ function siteOf({ traffic, show, answer }: Proxy, session: Session): Site {
       for (const _ of 'ab') await session.evaluate(`fetch('/__settle').then(() => new Promise(setTimeout))`);
       await traffic.quiet(QUIET_MS);
     },
+    reset: () => traffic.clear(),
     events: () => traffic.requests(`${SITE}/consent-events`)
       .filter(({ method, status }) => method === 'POST' && status >= 200 && status < 300)
       .map(({ body }) => JSON.parse(body) as unknown),
