@@ -6,8 +6,8 @@ import type { Site } from '../../support/fixtures.ts';
 import type { Proxy } from '../../support/proxy.ts';
 
 type Browser = 'chromium' | 'firefox';
-/** Names of cases: in every browser, or by browser. */
-export type Names = readonly string[] | { readonly [browser in Browser]?: readonly string[] };
+/** Names of cases, by browser. */
+export type Names = { readonly [browser in Browser | 'both']?: readonly string[] };
 
 export interface Family {
   /** The spec's folder, where its pages are; `test` itself would take this file's. */
@@ -52,8 +52,7 @@ const HOSTS = ['hm.baidu.com', 'hm.baidu.com.'];
 const TIMEOUT = 90_000;
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-const names = (list: Names | undefined, browser: string): readonly string[] =>
-  [...(Array.isArray(list) ? list as string[] : (list as { [name: string]: string[] } | undefined)?.[browser] ?? [])].sort();
+const names = (list: Names = {}, browser: Browser): string[] => [...list.both ?? [], ...list[browser] ?? []].sort();
 const only = (counts: Counts, wanted: (count: number, name: string) => boolean): string[] =>
   Object.keys(counts).filter((name) => wanted(counts[name]!, name)).sort();
 
@@ -78,7 +77,7 @@ function asked(site: Site, all: string[]): Counts {
 export function family(title: string, is: Family): void {
   test(`${title}: each asks without us, none while held, each once after a grant`, async ({ site, page, web, browserName }) => {
     test.setTimeout(TIMEOUT);
-    const list = (which: 'absent' | 'open' | 'broken' | 'lost' | 'altered') => names(is[which], browserName);
+    const list = (which: 'absent' | 'open' | 'broken' | 'lost' | 'altered') => names(is[which], browserName as Browser);
     const { all, thrown: thrownAlone, places } = await run({ site, page, web }, is, false);
     const asks = () => asked(site, all);
     await expect.soft.poll(() => only(asks(), (count) => count === 0), 'without us these ask for nothing').toEqual(list('absent'));

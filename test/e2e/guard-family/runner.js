@@ -30,8 +30,17 @@ async function runCases() {
   window.finished = Object.keys(table);
 }
 
-/** How each case's place reads by now; a blob's address is another one each time. */
-const places = () => Object.fromEntries(Object.keys(table).map((name) => [name, document.getElementById(slug(name))?.outerHTML.replace(/blob:[^"]*/g, 'blob:') ?? '']));
+/** How a node reads, its attributes in the order of their names; a blob's address is another one each time. */
+function reading(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.textContent;
+  const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value.replace(/^blob:.*/, 'blob:')}"`).sort();
+  return `<${node.localName}${attributes.join('')}>${[...node.childNodes].map(reading).join('')}</${node.localName}>`;
+}
+
+const places = () => Object.fromEntries(Object.keys(table).map((name) => {
+  const at = document.getElementById(slug(name));
+  return [name, at ? reading(at) : ''];
+}));
 
 /** After the parser, when nothing watches the document any more. */
 addEventListener('load', () => { setTimeout(() => { void runCases(); }); });

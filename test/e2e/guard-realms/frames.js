@@ -124,6 +124,9 @@ cases({
   'window.open': async ({ to }) => {
     const opened = open('about:blank', '_blank');
     tagIn(opened.document, to());
+    // Firefox paints no page that lies behind another.
+    await new Promise((done) => { setTimeout(done, 1000); });
+    opened.close();
   },
   'window.open into a frame': ({ to, at }) => {
     const frame = document.createElement('iframe');

@@ -1,3 +1,11 @@
 import { family } from '../guard-family/family.ts';
 
-family('realms', { folder: import.meta.dirname });
+/** Requests are not kept for later. */
+const REQUESTS = ['WebSocket of a frame', 'beacon of a frame', 'fetch of a frame', 'xhr of a frame', 'borrowed: fetch', 'borrowed: from a srcdoc frame',
+  'borrowed: open of XMLHttpRequest', 'borrowed: sendBeacon', 'borrowed: Worker of a frame with our blob'];
+
+family('realms', {
+  folder: import.meta.dirname,
+  // A window that is closed asks for nothing any more.
+  lost: { both: [...REQUESTS, 'window.open'] },
+});

@@ -1,7 +1,12 @@
 import { expect, test } from '../../support/fixtures.ts';
 import { family } from '../guard-family/family.ts';
 
-family('requests', { folder: import.meta.dirname, origin: 'https://shop.test', released: 'none' });
+family('requests', {
+  folder: import.meta.dirname,
+  origin: 'https://shop.test',
+  released: 'none',
+  absent: { firefox: ['fetchLater', 'paint worklet'] },
+});
 
 for (const held of [false, true]) {
   test(`a page that leaves ${held ? 'says nothing to a held vendor' : 'without us has its last words'}`, async ({ site, page }) => {

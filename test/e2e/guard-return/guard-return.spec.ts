@@ -156,3 +156,24 @@ test('one vendor comes back without the other', async ({ site, page }) => {
   await page.evaluate(`consentry.accept(['baidu-tongji'])`);
   await expect.poll(() => page.evaluate('trace.length')).toBe(8);
 });
+
+test('a script that never runs does not keep the others from coming back', async ({ site, page }) => {
+  stage(site);
+  await site.open('/never.html', { ...ALL, with: false });
+  await expect.poll(() => page.evaluate('trace.map((entry) => entry.who)')).toEqual(['/t/first.js', '/t/last.js']);
+  await site.settle();
+  expect(site.requests('hm.baidu.com/t/never')).toEqual([]);
+  await site.open('/never.html', ALL);
+  await site.press('accept');
+  await expect.poll(() => page.evaluate('trace.map((entry) => entry.who)')).toEqual(['/t/first.js', '/t/last.js']);
+  await site.settle();
+  expect(await page.evaluate('trace.length')).toBe(2);
+});
+
+test('a vendor that does not answer does not keep the others from coming back', async ({ site, page }) => {
+  stage(site);
+  site.answer('hm.baidu.com/t/head-slow.js', { hang: true });
+  await site.open('/order.html', ALL);
+  await site.press('accept');
+  await expect.poll(() => page.evaluate('trace.map((entry) => entry.who)'), { timeout: 20_000 }).toContain('/t/other-slow.js');
+});

@@ -13,7 +13,6 @@ const withOwn = (at) => {
   script.setAttribute('src', 'own.js');
   return script;
 };
-const parsedElsewhere = (html) => new DOMParser().parseFromString(html, 'text/html');
 const svgScript = () => document.createElementNS(SVG, 'script');
 const intoSvg = (at, script) => {
   const svg = document.createElementNS(SVG, 'svg');
@@ -135,23 +134,6 @@ cases({
     script.src = to();
     at.append(script.cloneNode().cloneNode());
   },
-  'made: parsed by DOMParser, adopted': ({ to, at }) => {
-    at.append(document.adoptNode(parsedElsewhere(`<script src="${to()}"><\/script>`).querySelector('script')));
-  },
-  'made: parsed by DOMParser, imported': ({ to, at }) => {
-    at.append(document.importNode(parsedElsewhere(`<script src="${to()}"><\/script>`).querySelector('script'), true));
-  },
-  'made: parsed by DOMParser as XHTML': ({ to, at }) => {
-    const xml = new DOMParser().parseFromString(`<html xmlns="http://www.w3.org/1999/xhtml"><script src="${to()}"/></html>`, 'application/xhtml+xml');
-    at.append(document.importNode(xml.documentElement.firstChild, true));
-  },
-  'made: answered to XMLHttpRequest as a document': async ({ at }) => {
-    const xhr = new XMLHttpRequest();
-    xhr.responseType = 'document';
-    xhr.open('GET', 'document.html');
-    await new Promise((done) => { xhr.onloadend = done; xhr.send(); });
-    at.append(document.importNode(xhr.response.querySelector('script'), true));
-  },
   'made: by XSLT': ({ to, at }) => {
     const sheet = new DOMParser().parseFromString(`<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
       <xsl:output method="html"/><xsl:template match="/"><script src="${to()}"></script></xsl:template></xsl:stylesheet>`, 'text/xml');
@@ -238,10 +220,6 @@ cases({
     const script = svgScript();
     script.setAttribute('href', to());
     intoSvg(at, script.cloneNode());
-  },
-  'made: svg, moved from another document': ({ to, at }) => {
-    const svg = new DOMParser().parseFromString(`<svg xmlns="${SVG}"><script href="${to()}"/></svg>`, 'image/svg+xml');
-    at.append(document.importNode(svg.documentElement, true));
   },
   'made: module': ({ to, at }) => {
     const script = empty();
