@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 export interface Tabs {
   /** Tells the other tabs that the record was written. */
   tell(): void;
@@ -9,7 +11,8 @@ export interface Tabs {
  * BroadcastChannel older browsers, `storage` a record kept in localStorage, and the last two a page that slept (P21, C6).
  */
 export function watchTabs(page: Window & { cookieStore?: EventTarget; BroadcastChannel?: typeof BroadcastChannel }, changed: () => void): Tabs {
-  const channel = page.BroadcastChannel && new page.BroadcastChannel('consentry');
+  // Firefox refuses it where cookies are refused.
+  const channel = attempt(() => page.BroadcastChannel && new page.BroadcastChannel('consentry'), undefined);
   const sources: [EventTarget | undefined, string][] =
     [[channel, 'message'], [page.cookieStore, 'change'], [page, 'storage'], [page, 'pageshow'], [page.document, 'visibilitychange']];
   const each = (method: 'addEventListener' | 'removeEventListener'): void => {

@@ -31,12 +31,12 @@ for (const [name, script] of Object.entries({ 'storage that is refused': REFUSED
   });
 }
 
-test('a browser that refuses all cookies and storage, and so its locks: delivered all the same @firefox', async ({ playwright, web, site }) => {
+test('Firefox that refuses all cookies, and so storage, locks and channels: shut, asked, delivered all the same @firefox', async ({ playwright, web, site }) => {
   const browser = await playwright.firefox.launch(launchOptions('firefox', web.address, { 'network.cookie.cookieBehavior': 2 }));
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   await site.open('/', { ...TAG, origin: 'https://shop.test', page });
-  expect(await page.evaluate('(() => { try { return typeof localStorage; } catch { return "refused"; } })()')).toMatch(/refused|object/);
-  await page.evaluate('consentry.reject()');
+  expect(await page.evaluate('navigator.locks.request("x", () => "given").catch(({ name }) => name)')).toBe('SecurityError');
+  await site.press('reject', page);
   await expect.poll(() => site.events()).toHaveLength(1);
   await browser.close();
 });

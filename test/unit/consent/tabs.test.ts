@@ -68,6 +68,16 @@ it('does without what a browser lacks', () => {
   expect(tell).not.toThrow();
 });
 
+it('does without a channel that the browser refuses', () => {
+  const refuse = function (): never {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  const { tell, page, changed } = tab({ BroadcastChannel: refuse });
+  expect(tell).not.toThrow();
+  page.dispatchEvent(new Event('storage'));
+  expect(changed).toHaveBeenCalledOnce();
+});
+
 it('hears and tells nothing after the stop', () => {
   const cookieStore = new EventTarget();
   const [one, two] = [tab(), tab({ BroadcastChannel: Channel, cookieStore })];
