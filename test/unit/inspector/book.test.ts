@@ -9,7 +9,7 @@ import { presets } from '../../../src/vendors/index.ts';
 const rules = knownRules(known, presets);
 const book = createBook(rules);
 const guard = checkTools.finder(rules);
-const strangers = ['https://www.facebook.com/page', 'https://notbaidu.com/', 'https://xhm.baidu.com.evil.example/', 'https://HM.BAIDU.COM/hm.js', 'https://a.hm.baidu.com/', 'https://shop.example/sa.gif?x'];
+const strangers = ['https://www.facebook.com/page', 'https://notbaidu.com/', 'https://xhm.baidu.com/', 'https://notgrowingio.com/', 'https://xhm.baidu.com.evil.example/', 'https://HM.BAIDU.COM/hm.js', 'https://a.hm.baidu.com/', 'https://shop.example/sa.gif?x'];
 
 it.each([...facts.flatMap(({ addresses }) => addresses), ...strangers])('says of %s what the guard says', (address) => {
   const url = new URL(address, 'https://site.example/');
