@@ -48,7 +48,6 @@ const TEXT: readonly number[] = [TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEX
  */
 export class Reader extends Parser<DefaultTreeAdapterMap> {
   private readonly listener: Listener;
-  private lastToken: unknown;
 
   constructor(listener: Listener) {
     super({ sourceCodeLocationInfo: true, scriptingEnabled: true });
@@ -61,19 +60,12 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
     if (!last) this.tokenizer.flushCharacters();
   }
 
-  /** The tree builder hands some tokens to itself once more. */
-  private firstSeen(token: Token.Token): Token.Location | undefined {
-    if (this.lastToken === token) return undefined;
-    this.lastToken = token;
-    return token.location ?? undefined;
-  }
-
-  private told(at: Token.Location | undefined): void {
+  private told(at: Token.Location | null): void {
     if (at) this.listener.upTo(at.endOffset, !BEFORE_BODY.includes(this.insertionMode));
   }
 
   override onStartTag(token: Token.TagToken): void {
-    const at = this.firstSeen(token) as Token.LocationWithAttributes | undefined;
+    const at = token.location;
     // Read first: the tree builder renames attributes inside SVG.
     const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
     super.onStartTag(token);
@@ -83,39 +75,39 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   }
 
   override onEndTag(token: Token.TagToken): void {
-    const at = this.firstSeen(token);
+    const at = token.location;
     super.onEndTag(token);
     if (at) this.listener.endTag(token.tagName, at.startOffset);
     this.told(at);
   }
 
   override onDoctype(token: Token.DoctypeToken): void {
-    const at = this.firstSeen(token);
+    const at = token.location;
     super.onDoctype(token);
     if (at) this.listener.doctype(at.endOffset, at.endLine);
     this.told(at);
   }
 
   override onComment(token: Token.CommentToken): void {
-    const at = this.firstSeen(token);
+    const at = token.location;
     super.onComment(token);
     this.told(at);
   }
 
   override onCharacter(token: Token.CharacterToken): void {
-    const at = this.firstSeen(token);
+    const at = token.location;
     super.onCharacter(token);
     this.told(at);
   }
 
   override onNullCharacter(token: Token.CharacterToken): void {
-    const at = this.firstSeen(token);
+    const at = token.location;
     super.onNullCharacter(token);
     this.told(at);
   }
 
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
-    const at = this.firstSeen(token);
+    const at = token.location;
     super.onWhitespaceCharacter(token);
     this.told(at);
   }

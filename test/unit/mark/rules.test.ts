@@ -38,6 +38,7 @@ describe('loader snippets', () => {
     ['the usual one', `(function(){var s=document.createElement("script");s.src="//stats.test/s.js?1";document.head.appendChild(s)})()`],
     ['by scheme', `var p=("https:"==document.location.protocol)?"https://":"http://";document.write("<script src='"+p+"stats.test/h.js'><\\/script>")`],
     ['with escaped slashes', String.raw`document.write('<script src="https:\/\/stats.test\/s.js"><\/script>')`],
+    ['with escaped slashes and no scheme', String.raw`document.write('<script src="' + scheme + 'stats.test\/h.js"><\/script>')`],
     ['percent-encoded', `document.write(unescape("%3Cscript src='//stats.test/s.js' %3E%3C/script%3E"))`],
     ['an image', 'new Image().src = "https://stats.test/p.gif"'],
     ['a module', 'import("https://stats.test/s.js")'],
