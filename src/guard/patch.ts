@@ -55,8 +55,13 @@ export function createPatcher(realm: Realm): Patcher {
     // Parameters in place of a rest parameter, which costs Firefox 15 %.
     return ({
       method(this: never, first: unknown, second: unknown) {
-        // eslint-disable-next-line prefer-rest-params -- measured: see above
-        if (arguments.length !== length || length > 2 || matters(first, second)) return ask(this, [...arguments]);
+        if (arguments.length !== length || length > 2 || matters(first, second)) {
+          // Spreading costs ten times as much.
+          const args: unknown[] = [];
+          // eslint-disable-next-line prefer-rest-params -- measured: see above
+          for (let index = 0; index < arguments.length; index += 1) args[index] = arguments[index];
+          return ask(this, args);
+        }
         return length > 1 ? direct(this, first, second) : direct(this, first);
       },
     }).method;

@@ -50,7 +50,8 @@ export function createRelease(held: Held): () => Promise<void> {
     if (element.localName === 'script') {
       const script = element as HTMLScriptElement;
       const external = script.hasAttribute('src') || script.hasAttribute('href');
-      const blocks = !holder.dynamic.has(script) && !script.hasAttribute('async');
+      const type = script.getAttribute(`${MARK}-type`);
+      const blocks = !holder.dynamic.has(script) && !['async', 'defer', 'nomodule'].some((name) => script.hasAttribute(name)) && (!type || /(?:java|ecma)script/i.test(type));
       // The parser would not have come this far before.
       if (!holder.dynamic.has(script)) await late.settled();
       // What is not in the document does not load, so nothing can wait for it.
