@@ -804,14 +804,14 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }, pa
     for (const name of ['setAttributeNode', 'setAttributeNodeNS'])
         patch(Element.prototype, name, node((self) => self));
     for (const name of ['setNamedItem', 'setNamedItemNS'])
-        patch(NamedNodeMap.prototype, name, node(ofMap));
+        patch(NamedNodeMap?.prototype, name, node(ofMap));
     // A held script stays one, whoever takes its type away.
     const keeps = (element, name) => (element && holder.kept.has(element) && element.localName === 'script' && String(name?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
     patch.rows(REMOVALS.replace(/(\w+) /g, 'HTMLScriptElement.$1 '), (argument) => (self, args) => keeps(self, args[argument]));
     for (const name of ['removeNamedItem', 'removeNamedItemNS'])
-        patch(NamedNodeMap.prototype, name, (self, args) => keeps(ofMap(self), args[args.length - 1]));
+        patch(NamedNodeMap?.prototype, name, (self, args) => keeps(ofMap(self), args[args.length - 1]));
     // It does not tell its element, so there is nothing to give back later.
-    patch(SVGAnimatedString.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
+    patch(SVGAnimatedString?.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
     // A module asks for what its text names before any of it runs.
     const module = (self, [code]) => {
         const vendor = /\bimport\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
@@ -1372,10 +1372,10 @@ function guardRequests({ Request, document, HTMLFormElement }, patch, gate) {
             return undefined;
         const given = args[argument];
         // Converted once, in the native's place.
-        if (Object(given) === given && !(given instanceof Request) && !Array.isArray(given))
+        if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given))
             args[argument] = `${given}`;
         const inputs = [args[argument]].flat();
-        if (!inputs.some((input) => gate.held(input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined))
+        if (!inputs.some((input) => gate.held(Request && input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined))
             return undefined;
         args[argument] = name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
         // A beacon that the network loses later has been queued all the same.
@@ -1408,9 +1408,9 @@ function guardState(realm, patch, gate) {
     const { Document, Storage, CookieStore, IDBFactory } = realm;
     patch(Document.prototype, 'cookie', (_, args) => (gate.heldName((args[0] = `${args[0]}`).split(/[=;]/, 1)[0]?.trim(), 'cookies', 'cookie') ? [0] : undefined));
     patch(CookieStore?.prototype, 'set', (_, [first]) => (gate.heldName(first?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
-    patch(Storage.prototype, 'setItem', (_, args) => (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined));
+    patch(Storage?.prototype, 'setItem', (_, args) => (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined));
     // A database of another name is what the page gets: asking for one must answer, and this one is empty and ours to delete.
-    patch(IDBFactory.prototype, 'open', (_, args) => {
+    patch(IDBFactory?.prototype, 'open', (_, args) => {
         if (gate.heldName(args[0], 'storage', 'indexedDB'))
             args[0] = `consentry-${Math.random()}`;
     });

@@ -50,16 +50,16 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
   // A map tells its element only by what is in it.
   const ofMap = (map: NamedNodeMap): Element | null | undefined => map.item(0)?.ownerElement;
   for (const name of ['setAttributeNode', 'setAttributeNodeNS']) patch(Element.prototype, name, node((self: Element) => self));
-  for (const name of ['setNamedItem', 'setNamedItemNS']) patch(NamedNodeMap.prototype, name, node(ofMap));
+  for (const name of ['setNamedItem', 'setNamedItemNS']) patch(NamedNodeMap?.prototype, name, node(ofMap));
 
   // A held script stays one, whoever takes its type away.
   const keeps = (element: Element | null | undefined, name: unknown): [undefined] | undefined =>
     (element && holder.kept.has(element) && element.localName === 'script' && String((name as Attr | null)?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
   patch.rows(REMOVALS.replace(/(\w+) /g, 'HTMLScriptElement.$1 '), (argument) => (self: Element, args) => keeps(self, args[argument]));
-  for (const name of ['removeNamedItem', 'removeNamedItemNS']) patch(NamedNodeMap.prototype, name, (self: NamedNodeMap, args) => keeps(ofMap(self), args[args.length - 1]));
+  for (const name of ['removeNamedItem', 'removeNamedItemNS']) patch(NamedNodeMap?.prototype, name, (self: NamedNodeMap, args) => keeps(ofMap(self), args[args.length - 1]));
 
   // It does not tell its element, so there is nothing to give back later.
-  patch(SVGAnimatedString.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
+  patch(SVGAnimatedString?.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
 
   // A module asks for what its text names before any of it runs.
   const module: Before = (self: HTMLScriptElement, [code]) => {

@@ -17,9 +17,9 @@ export function guardRequests({ Request, document, HTMLFormElement }: Realm, pat
     if (args.length <= argument) return undefined;
     const given = args[argument];
     // Converted once, in the native's place.
-    if (Object(given) === given && !(given instanceof Request) && !Array.isArray(given)) args[argument] = `${given}`;
+    if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given)) args[argument] = `${given}`;
     const inputs = [args[argument]].flat();
-    if (!inputs.some((input) => gate.held(input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined)) return undefined;
+    if (!inputs.some((input) => gate.held(Request && input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined)) return undefined;
     args[argument] = name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
     // A beacon that the network loses later has been queued all the same.
     return name === 'sendBeacon' ? [true] : undefined;

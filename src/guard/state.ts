@@ -9,10 +9,10 @@ export function guardState(realm: Realm, patch: Patcher, gate: Gate): void {
     (gate.heldName((args[0] = `${args[0]}`).split(/[=;]/, 1)[0]?.trim(), 'cookies', 'cookie') ? [0] : undefined));
   patch(CookieStore?.prototype, 'set', (_, [first]) =>
     (gate.heldName((first as CookieInit | null)?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
-  patch(Storage.prototype, 'setItem', (_, args) =>
+  patch(Storage?.prototype, 'setItem', (_, args) =>
     (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined));
   // A database of another name is what the page gets: asking for one must answer, and this one is empty and ours to delete.
-  patch(IDBFactory.prototype, 'open', (_, args) => {
+  patch(IDBFactory?.prototype, 'open', (_, args) => {
     if (gate.heldName(args[0], 'storage', 'indexedDB')) args[0] = `consentry-${Math.random()}`;
   });
 }
