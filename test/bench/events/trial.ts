@@ -26,6 +26,7 @@ export interface Size {
 /** Of a hundred events. */
 const SHARES: [Fault, number][] = [['500', 6], ['503', 3], ['slow', 4], ['cut', 6], ['lost', 6], ['half', 4], ['hang', 0.3]];
 const REFUSAL_MS = 1500;
+const FIRST_REFUSAL_MS = 1000;
 const BETWEEN_REFUSALS_MS = 12_000;
 
 /** The same numbers in each run. https://en.wikipedia.org/wiki/Linear_congruential_generator (Numerical Recipes) */
@@ -41,16 +42,14 @@ function chooseFault(random: () => number): () => Fault {
   };
 }
 
-/** Goes away now and then, until `over()`. */
-async function goAway(site: IllSite, over: () => boolean): Promise<number> {
-  let times = 0;
-  for (let next = Date.now() + BETWEEN_REFUSALS_MS / 2; !over(); await new Promise((done) => setTimeout(done, 100))) {
+/** Goes away now and then, soon for the first time, until `over()`. */
+async function goAway(site: IllSite, over: () => boolean, gone: () => void): Promise<void> {
+  for (let next = Date.now() + FIRST_REFUSAL_MS; !over(); await new Promise((done) => setTimeout(done, 100))) {
     if (Date.now() < next) continue;
     await site.refuse(REFUSAL_MS);
-    times++;
+    gone();
     next = Date.now() + BETWEEN_REFUSALS_MS;
   }
-  return times;
 }
 
 /** Visitors decide while the endpoint fails; then it is well, each comes back once, and the books are compared. */
@@ -61,8 +60,11 @@ export async function runTrial(browser: Browser, { visitors, decisions, seconds 
   const origins = [site.origins.https, site.origins.http];
   const names = Array.from({ length: visitors }, (_, index) => `v${index}`);
   const people = await Promise.all(names.map((name, index) => openVisitor(browser, site, name, origins[index % 2] ?? '', numbers(index + 2))));
-  const over = (): boolean => Date.now() - begin > seconds * 1000 || names.reduce((sum, name) => sum + site.endpoint.stored(name).length, 0) >= decisions;
-  const [refusals] = await Promise.all([goAway(site, over), ...people.map((visitor) => visitor.live(over))]);
+  let refusals = 0;
+  const stored = (): number => names.reduce((sum, name) => sum + site.endpoint.stored(name).length, 0);
+  // A machine that has decided before the site went away has not shown that nothing is lost by it.
+  const over = (): boolean => Date.now() - begin > seconds * 1000 || (refusals > 0 && stored() >= decisions);
+  await Promise.all([goAway(site, over, () => { refusals++; }), ...people.map((visitor) => visitor.live(over))]);
   const tries = Object.fromEntries(site.endpoint.tries);
   site.endpoint.next = () => 'ok';
   await Promise.all(people.map((visitor) => visitor.comeBack(60_000)));

@@ -1,7 +1,7 @@
 // The shape of every function and property of the platform, as text that two pages can compare.
 const source = Function.prototype.toString;
 const functionShape = (code) => [
-  code.name, code.length, source.call(code), `${code}`, Reflect.ownKeys(code).map(String).join(' '), typeof code.prototype,
+  code.name, code.length, source.call(code), `${code}`, Reflect.ownKeys(code).map(String).sort().join(' '), typeof code.prototype,
   Object.getPrototypeOf(code) === Function.prototype, Object.isExtensible(code), Object.isFrozen(code),
 ].join(' | ');
 const shapeOf = (value) => (typeof value === 'function' ? functionShape(value) : typeof value);

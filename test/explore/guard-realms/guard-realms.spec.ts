@@ -6,6 +6,7 @@ const REQUESTS = ['WebSocket of a frame', 'beacon of a frame', 'fetch of a frame
 
 family('realms', {
   folder: import.meta.dirname,
+  open: { both: ['borrowed: Worker of a frame with our blob', 'own file, its own script'], chromium: ['srcdoc, its own script'] },
   // A window that is closed asks for nothing any more.
   lost: { both: [...REQUESTS, 'window.open'] },
 });

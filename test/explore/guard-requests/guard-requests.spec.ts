@@ -1,11 +1,16 @@
 import { expect, test } from '../../support/fixtures.ts';
 import { family } from '../guard-family/family.ts';
 
+/** What a worker does is out of a page's reach. */
+const WORKERS = ['AudioWorklet, blob that imports', 'SharedWorker, blob that imports', 'Worker, blob that fetches', 'Worker, blob that imports',
+  'Worker, data that imports', 'Worker, module blob that imports', 'Worker, own file that imports'];
+
 family('requests', {
   folder: import.meta.dirname,
   origin: 'https://shop.test',
   released: 'none',
   absent: { firefox: ['fetchLater', 'paint worklet'] },
+  open: { both: WORKERS },
 });
 
 for (const held of [false, true]) {

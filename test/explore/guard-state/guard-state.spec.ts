@@ -8,8 +8,9 @@ interface Left {
 
 const TAG = { tag: 'data-vendors="baidu-tongji"', origin: 'https://shop.test' };
 const BAIDU = 'Hm_lvt_0123456789abcdef';
-/** A cookie without a value is one all the same; what changes its text is read once. */
-const open: string[] = [];
+/** A storage area takes properties past every function: what is written so is cleaned at the next start. */
+const open = ['localStorage', 'sessionStorage'].flatMap((area) =>
+  ['property', 'Object.assign', 'Reflect.set', 'defineProperty', 'an earlier value, changed'].map((way) => `${area}, ${way}`));
 
 test('without us every way writes', async ({ site, page }) => {
   await site.open('/', { ...TAG, with: false });
