@@ -61,6 +61,105 @@ export interface PreferencesTexts {
   unknown: string;
   /** `{signal}`, when the visitor has chosen otherwise. */
   signalOverruled: string;
+
+  // Receipt.
+  receipt: string;
+  receiptAbout: string;
+  receiptNone: string;
+  receiptPrint: string;
+  receiptPage: string;
+  receiptData: string;
+  receiptNumber: string;
+  receiptSite: string;
+  /** Who asked: the controller. */
+  receiptWho: string;
+  receiptTime: string;
+  receiptUntil: string;
+  receiptHow: string;
+  receiptPolicyVersion: string;
+  receiptSignals: string;
+  receiptWithdraw: string;
+  receiptWithdrawHow: string;
+  /** Made the choice in the visitor’s place. */
+  byBrowser: string;
+  bySite: string;
+  /** Heading of a column: allowed or not. */
+  state: string;
+  granted: string;
+  denied: string;
+  undecided: string;
+
+  // Policy notice: a dismissal is not consent.
+  policyTitle: string;
+  /** `{date}` */
+  policyPublished: string;
+  /** `{date}` */
+  policyEffective: string;
+  policyKeep: string;
+  policyArchive: string;
+  acknowledge: string;
+
+  // Asking again, only about what has changed.
+  /** `{names}` */
+  askNew: string;
+  /** `{names}` */
+  askChanged: string;
+  /** `{names}` */
+  askPurpose: string;
+  askOnly: string;
+  askAccept: string;
+  askReject: string;
+  /** Beside a vendor’s name. */
+  markNew: string;
+  markChanged: string;
+
+  // Rights and contact.
+  rights: string;
+  rightsAbout: string;
+  /** `{time}` */
+  rightsAnswer: string;
+  phone: string;
+  email: string;
+  form: string;
+  post: string;
+  chat: string;
+  /** `{name}` */
+  chatNeeds: string;
+  rightsRules: string;
+  rightsRegulators: string;
+  unsubscribe: string;
+
+  // In the place of held content.
+  /** `{name}` */
+  placeAsk: string;
+  placeOnce: string;
+  /** `{name}` */
+  placeAlways: string;
+  placeShut: string;
+
+  // Age.
+  ageTitle: string;
+  /** `{age}` */
+  ageAsk: string;
+  /** `{age}` */
+  ageYes: string;
+  /** `{age}` */
+  ageNo: string;
+  ageOff: string;
+
+  // Steps and states of their own.
+  restricted: string;
+  disabled: string;
+  /** `{name}` */
+  confirmBox: string;
+  confirm: string;
+  objectable: string;
+  object: string;
+  objected: string;
+  /** `{signal}`, while something is switched on that has not been saved. */
+  signalConflict: string;
+  /** `{signal}` */
+  signalWithdrew: string;
 }
 
 /** Every word the visitor reads. */
