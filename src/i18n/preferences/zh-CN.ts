@@ -82,7 +82,7 @@ export const zhCN: PreferencesTexts = {
   placeAlways: '始终允许{name}',
   placeShut: '此处内容在本页不可用。',
   ageTitle: '选择之前的一个问题',
-  ageAsk: '您是否已年满{age}周岁？我们不询问出生日期，您的回答不会发送到任何地方。',
+  ageAsk: '您是否已年满{age}周岁？我们不询问出生日期；如未年满，仅记录一次拒绝。',
   ageYes: '我已年满{age}周岁',
   ageNo: '我未满{age}周岁',
   ageOff: '所有可选项均保持关闭。您的父母或其他监护人可以代您向我们咨询或提出请求。',
