@@ -55,6 +55,7 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
   base: address,
   unlisted: word('report', 'allow', 'hold'),
   controller: when<Settings['controller']>(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
+  rights: texts<Settings['rights']>({}),
   texts: texts<Settings['texts']>({}),
 };
 

@@ -83,6 +83,30 @@ export interface Controller {
   name: Localised;
   /** URL, e-mail address or telephone number. */
   contact?: string;
+  /** Postal address, for the receipt. */
+  address?: Localised;
+  /** Country whose law it answers to, ISO 3166-1 alpha-2, for the receipt. */
+  country?: string;
+}
+
+/** How the visitor uses their rights, without any third party of the list (S37, S39). Every field is optional. */
+export interface Rights {
+  phone?: Localised;
+  email?: Localised;
+  /** Address of a form. */
+  form?: Localised;
+  /** Postal address. */
+  post?: Localised;
+  /** Id of the vendor that carries a chat; the visitor is told that it needs consent. */
+  chat?: string;
+  /** How long an answer takes, such as "15 working days". */
+  answer?: Localised;
+  /** Address of the rules of processing. */
+  rules?: Localised;
+  /** Authorities for complaints: address, then name. */
+  regulators?: { [address: string]: Localised };
+  /** Where e-mails are unsubscribed; tells the visitor what no switch reaches (S6). */
+  unsubscribe?: Localised;
 }
 
 /** What an owner may write: in `data-` attributes, in the JSON block, or as the argument of `start` from npm. */
@@ -115,6 +139,8 @@ export interface Config {
   unlisted?: 'allow' | 'report' | 'hold';
   /** Who asks. @default none: the site's host name is shown */
   controller?: Controller;
+  /** Channels for requests and complaints, shown in the preferences. @default {}: only the controller's contact */
+  rights?: Rights;
   /** Own words by language and key; text only. @default {} */
   texts?: { [lang: string]: { [key: string]: string } };
 }
@@ -139,6 +165,7 @@ export interface Settings {
   base: string;
   unlisted: 'allow' | 'report' | 'hold';
   controller: Controller | undefined;
+  rights: Rights;
   texts: { [lang: string]: { [key: string]: string } };
   /** Nonce of the script tag, handed on to what we insert. */
   nonce: string;

@@ -1,5 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
-import type { Category as Name } from '../../config/types.ts';
+import type { Category as Name, Settings } from '../../config/types.ts';
 import type { ConsentState } from '../../consent/types.ts';
 import type { FullSpeech } from '../../i18n/types.ts';
 import { Category } from './Category.tsx';
@@ -8,6 +8,8 @@ import { Choice } from './Choice.tsx';
 import type { Act, Hook } from '../stage.ts';
 import { fill } from '../fill.ts';
 import { signalText } from '../signal.ts';
+import { Receipt } from './receipt/Receipt.tsx';
+import { Rights } from './Rights.tsx';
 import { VendorTable } from './VendorTable.tsx';
 
 const CATEGORIES: Name[] = ['necessary', 'functional', 'analytics', 'marketing'];
@@ -16,6 +18,7 @@ export interface PreferencesProps extends Omit<CategoryProps, 'name'> {
   speech: FullSpeech;
   who: string;
   state: ConsentState;
+  settings: Settings;
   /** The step after Accept all: only the vendors that need their own consent. */
   separate: boolean;
   act: Act;
@@ -51,6 +54,8 @@ function Choices(props: PreferencesProps): ComponentChild {
     ...CATEGORIES.map((name) => [name, props.vendors.filter((vendor) => vendor.category === name)] as const)
       .filter(([name, members]) => name === 'necessary' || members.length)
       .map(([name, members]) => <Category {...props} name={name} vendors={members} />),
+    <Receipt {...props} />,
+    <Rights {...props} />,
   ];
 }
 

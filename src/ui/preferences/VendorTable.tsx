@@ -4,6 +4,7 @@ import type { FullSpeech } from '../../i18n/types.ts';
 import { describe } from './describe.ts';
 import { fill } from '../fill.ts';
 import { inDays } from '../lifetime.ts';
+import { link } from './link.tsx';
 import type { Selection } from '../selection.ts';
 import { Switch } from './Switch.tsx';
 
@@ -44,17 +45,11 @@ function cells(vendor: Vendor, speech: FullSpeech, selection: Selection, flip: V
     lines(row.purpose, row.consequence && fill(texts.consequence, { text: row.consequence }), vendor.separate && texts.separate),
     lines(row.data, row.retention && fill(texts.retention, { text: row.retention })),
     lines(row.provider, row.country && new Intl.DisplayNames(lang, { type: 'region' }).of(row.country)),
-    lines(link(row.contact, row.contact.replace(/^https?:\/\/|\/$/g, '')), link(row.policyUrl, texts.policy)),
+    lines(link(row.contact), link(row.policyUrl, texts.policy)),
     lines(...vendor.cookies.map((cookie) => `${cookie.name ?? cookie.pattern} (${period(cookie.days)})`)),
   ];
 }
 
 function lines(...all: ComponentChild[]): ComponentChild {
   return all.map((line) => line && <div>{line}</div>);
-}
-
-/** A link to an address, an e-mail or a telephone number; never to a script. */
-function link(to: string, label: string): ComponentChild {
-  const href = /^https?:/.test(to) ? to : /@/.test(to) ? `mailto:${to}` : `tel:${to}`;
-  return to && <a href={href} target="_blank" rel="noopener noreferrer">{label}</a>;
 }

@@ -28,7 +28,7 @@ export function createOpenPreferences(complete: (speech: Speech) => FullSpeech):
     };
     const draw = (): void => render(
       <Preferences
-        speech={full} who={who} separate={separate} state={context.state()} vendors={vendors} selection={selection} act={act}
+        speech={full} who={who} separate={separate} state={context.state()} settings={settings} vendors={vendors} selection={selection} act={act}
         flipAll={(members) => select(toggleCategory(selection, members))}
         flip={(id) => select(toggleVendor(selection, id))}
       />,

@@ -20,6 +20,17 @@ dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bo
 & input:indeterminate{background-position-x:0}
 &:dir(rtl) input{transform:scaleX(-1)}
 & summary{min-block-size:3em;padding-block:.75em 0;cursor:pointer}
+& summary h3{display:inline;color:var(--c-ink);font-weight:650}
+& dl{margin:.75em 0;font-size:.9375em}
+& dl div{display:grid;grid-template-columns:minmax(7em,11em) 1fr;gap:0 1em;padding-block:.375em;border-block-start:1px solid var(--c-line)}
+& dt{color:var(--c-soft)}
+& dd{margin:0;grid-column:2}
+& dd a,& p a{display:inline-grid;align-items:center;min-block-size:3em}
+& ul{margin:0;padding:0;list-style:none;font-size:.9375em}
+& li{padding-block:.375em;border-block-start:1px solid var(--c-line)}
+& small{display:block;color:var(--c-soft);font-size:.9375em}
+& .c-tools{display:flex;flex-wrap:wrap;gap:.5em;margin-block:.75em .25em}
+& .c-tools button{padding-inline:1em;border-color:var(--c-line);background:0;color:var(--c-ink)}
 & table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.875em;line-height:1.45;margin-block-end:.5em}
 & th,& td{padding:.625em .75em;text-align:start;vertical-align:top;font-weight:400;border-block-start:1px solid var(--c-line)}
 & th:first-child{padding-inline-start:0;inline-size:20%}
@@ -40,6 +51,7 @@ dialog&>.c-do :only-child{justify-self:end;min-inline-size:min(16em,100%)}
 & td::before{content:attr(data-label);display:block;color:var(--c-soft);font-weight:600;font-size:.875em}
 & tbody .c-switch{margin:0}
 }
+@media (max-width:30em){& dl div{display:block}}
 @media (min-width:30em) and (max-width:64em){& td{display:grid;grid-template-columns:9em 1fr;gap:0 1em}& td>*{grid-column:2}& td::before{grid-row:1/9}}
 @media (forced-colors:active){& input{appearance:auto}}
 @media print{
@@ -47,6 +59,7 @@ body>:not(&){display:none}
 dialog&{display:block;position:absolute;inset:0;margin:0;inline-size:100%;max-block-size:none;border:0;box-shadow:none}
 & .c-body{overflow:visible}
 & ::details-content{content-visibility:visible;block-size:auto}
-& .c-do,& .c-head button,& input,&::backdrop{display:none}
+& .c-do,& .c-tools,& .c-head button,& input,&::backdrop{display:none}
+&[data-print=receipt] .c-body>:not(.c-receipt),&[data-print=receipt] .c-head{display:none}
 }
 `;

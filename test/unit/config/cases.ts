@@ -29,6 +29,7 @@ export const SETTING_CASES: SettingCase[] = [
   { setting: 'position', fallback: 'bar', right: [['bar'], ['card'], ['dialog']], wrong: ['top', ''], accepted: 'bar, card, dialog' },
   { setting: 'unlisted', fallback: 'report', right: [['report'], ['allow'], ['hold']], wrong: ['block', false], accepted: 'report, allow, hold' },
   { setting: 'controller', fallback: undefined, right: [[{ name: 'Acme' }], [{ name: { en: 'Acme', 'zh-CN': '艾克米' }, contact: 'a@example.com' }]], wrong: ['Acme', { name: 5 }, { contact: 'a@example.com' }, []], accepted: '{name, contact}' },
+  { setting: 'rights', fallback: {}, right: [[{ email: 'dpo@example.com', answer: { en: '15 working days' }, regulators: { 'https://www.12377.cn': { en: 'CAC', 'zh-CN': '网信办' } } }], [{}]], wrong: ['dpo@example.com', { email: 5 }, { regulators: { 'https://www.12377.cn': 1 } }, []], accepted: 'texts by name' },
   { setting: 'texts', fallback: {}, right: [[{ en: { title: 'Hello' } }], [{}]], wrong: ['Hello', { en: { title: 5 } }, []], accepted: 'texts by name' },
 ];
 
