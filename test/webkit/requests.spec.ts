@@ -1,46 +1,23 @@
+import { ALONE, ASKED, HELD } from '../e2e/guard-requests/outcomes.ts';
 import { expect, test } from './fixtures.ts';
-import { waysOf } from './ways.ts';
 
-test.use({ folder: 'page-requests' });
+test.use({ folder: 'guard-requests' });
 
-const TAG = { tag: 'data-vendors="360-mediav"' };
-const at = (way: string): string => `/?way=${encodeURIComponent(way)}`;
+test('held, requests fail as on a dead network; after a grant they are answered', async ({ site }) => {
+  const asked = () => site.requests('hm.baidu.com').filter(({ method }) => method !== 'OPTIONS').length;
+  await site.open('/outcomes.html', { with: false });
+  expect(await site.evaluate('outcomes()')).toEqual(ALONE);
+  await expect.poll(asked).toBe(ASKED);
 
-/** What the page's code learns without us, and while held; every other way of the page is an element. */
-const REQUESTS: { [way: string]: [alone: unknown, held: unknown] } = {
-  'fetch': [200, 'TypeError'],
-  'fetch of a Request': [200, 'TypeError'],
-  'XMLHttpRequest': [200, 'error, status 0, state 4'],
-  'sendBeacon': [true, true],
-  'WebSocket': ['error', 'error'],
-  'EventSource': ['error', 'error'],
-};
-const ways = waysOf('page-requests');
+  site.reset();
+  await site.open('/outcomes.html', { tag: 'data-vendors="baidu-tongji"' });
+  expect(await site.evaluate('outcomes()')).toEqual(HELD);
+  await site.settle();
+  expect(asked()).toBe(0);
+  expect(site.connects('hm.baidu.com')).toBe(0);
 
-test('the page knows the requests by these names', () => {
-  expect(ways).toEqual(expect.arrayContaining(Object.keys(REQUESTS)));
+  await site.press('accept');
+  await expect.poll(() => site.evaluate(`consentry.allows('baidu-tongji')`)).toBe(true);
+  expect(await site.evaluate('outcomes()')).toEqual(ALONE);
+  await expect.poll(asked).toBe(ASKED);
 });
-
-for (const way of ways) {
-  const [alone, held] = REQUESTS[way] ?? [undefined, undefined];
-  const element = !REQUESTS[way];
-
-  test(`${way}: reaches the vendor without us`, async ({ site }) => {
-    await site.open(at(way), { with: false });
-    expect(await site.evaluate('outcome') ?? undefined).toEqual(alone);
-    await expect.poll(() => site.requests('mediav.com').length).toBe(1);
-  });
-
-  test(`${way}: ${element ? 'is held, then released once' : 'fails as a dead network does, and is not sent later'}`, async ({ site }) => {
-    await site.open(at(way), TAG);
-    expect(await site.evaluate('outcome') ?? undefined).toEqual(held);
-    await site.settle();
-    expect(site.requests('mediav.com')).toEqual([]);
-    expect(site.connects('mediav.com')).toBe(0);
-
-    await site.press('accept');
-    if (element) await expect.poll(() => site.requests('mediav.com').length).toBe(1);
-    await site.settle();
-    expect(site.requests('mediav.com')).toHaveLength(element ? 1 : 0);
-  });
-}

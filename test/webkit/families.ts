@@ -27,9 +27,6 @@ export const families: readonly Family[] = [
       'made: setAttribute, name by an object whose text changes, once it stands in the page',
       'made: setAttribute, value by an object whose text changes',
       'made: setAttribute, value by an object whose text changes, once it stands in the page',
-      'made: parsed by DOMParser, adopted',
-      'made: parsed by DOMParser, imported',
-      'made: answered to XMLHttpRequest as a document',
     ],
     open: [
       'code: inline module that exports from',
@@ -47,7 +44,6 @@ export const families: readonly Family[] = [
       'made: relative, to a base that comes later',
       'made: relative, to a base that changes',
       'made: svg, href.baseVal',
-      'code: inline module that imports',
     ],
   },
   {
@@ -61,7 +57,6 @@ export const families: readonly Family[] = [
     ],
     open: [
       'XSLT',
-      'host with one slash too many, in markup',
     ],
     broken: [],
     lost: [

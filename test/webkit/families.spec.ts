@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { families } from './families.ts';
 import type { Family } from './families.ts';
-import { expect, test } from '../webkit/fixtures.ts';
-import type { Site } from '../webkit/fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import type { Site } from './fixtures.ts';
 
-const RUNNER = new URL('./guard-family/runner.js', import.meta.url);
+const RUNNER = new URL('../support/family-runner.js', import.meta.url);
 const TAG = 'data-vendors="baidu-tongji"';
 /** A host with a dot at its end is the same host. */
 const HOSTS = ['hm.baidu.com', 'hm.baidu.com.'];

@@ -1,4 +1,4 @@
-import { family } from '../guard-family/family.ts';
+import { family } from '../../support/family.ts';
 
 /** What the visitor did is not done again. */
 const PINGS = ['a, ping', 'a, ping among others', 'a, ping by markup'];
@@ -10,6 +10,8 @@ family('loads', {
     both: ['svg, a filter from elsewhere', 'svg, use'],
     firefox: [...PINGS, 'svg, a fill from elsewhere'],
   },
+  // A prefetch waits until the browser has nothing else to do.
+  racy: { firefox: ['link, prefetch'] },
   open: {
     both: [
       'iframe, blob document', 'iframe, link with a target', 'iframe, window.open by name',

@@ -1,4 +1,4 @@
-import { family } from '../guard-family/family.ts';
+import { family } from '../../support/family.ts';
 
 const property = (...names: string[]): string[] => names.map((name) => `style property, ${name}`);
 const element = (...hows: string[]): string[] => hows.map((how) => `style element, ${how}`);

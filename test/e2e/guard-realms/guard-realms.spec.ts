@@ -1,4 +1,4 @@
-import { family } from '../guard-family/family.ts';
+import { family } from '../../support/family.ts';
 
 /** Requests are not kept for later. */
 const REQUESTS = ['WebSocket of a frame', 'beacon of a frame', 'fetch of a frame', 'xhr of a frame', 'borrowed: fetch', 'borrowed: from a srcdoc frame',
@@ -6,7 +6,9 @@ const REQUESTS = ['WebSocket of a frame', 'beacon of a frame', 'fetch of a frame
 
 family('realms', {
   folder: import.meta.dirname,
-  open: { both: ['borrowed: Worker of a frame with our blob', 'own file, its own script'], chromium: ['srcdoc, its own script'] },
+  // The frame's script runs before or after we know of its realm.
+  racy: { both: ['own file, its own script'], firefox: ['srcdoc, its own script'] },
+  open: { both: ['borrowed: Worker of a frame with our blob'], chromium: ['srcdoc, its own script'] },
   // A window that is closed asks for nothing any more.
   lost: { both: [...REQUESTS, 'window.open'] },
 });

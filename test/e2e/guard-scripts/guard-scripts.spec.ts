@@ -1,4 +1,4 @@
-import { family } from '../guard-family/family.ts';
+import { family } from '../../support/family.ts';
 
 const both = (...whats: string[]): string[] => whats.flatMap((what) => [`made: ${what}`, `made: ${what}, once it stands in the page`]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
-import { family } from '../guard-family/family.ts';
+import { family } from '../../support/family.ts';
 
 /** What a worker does is out of a page's reach. */
 const WORKERS = ['AudioWorklet, blob that imports', 'SharedWorker, blob that imports', 'Worker, blob that fetches', 'Worker, blob that imports',
