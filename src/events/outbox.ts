@@ -55,6 +55,7 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
   };
   const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait} ${me}`);
   const left = (): number => parseFloat(get(UNTIL)) - Date.now();
+  const seen = (): Promise<void> => new Promise((done) => { page.setTimeout(done, SEEN); });
   const later = (wait: number): void => {
     clearTimeout(timer);
     if (!away) timer = page.setTimeout(flush, wait);
@@ -72,7 +73,7 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
     if (!locks && !(wait > 0)) {
       // Tabs that waited for the same moment all claim the lease: who wrote last has it.
       wish(2 * patience);
-      await new Promise((done) => { page.setTimeout(done, SEEN); });
+      await seen();
       wait = get(UNTIL).endsWith(me) ? 0 : left();
     }
     // A longer one comes from a clock that was wrong.
@@ -104,8 +105,8 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
   }
 
   async function round(): Promise<void> {
-    // Locks are refused where storage is.
-    await (locks ? locks.request(UNTIL, drain).catch(drain) : drain());
+    // The next tab to hold the lock must see what this one has dropped. Locks are refused where storage is.
+    await (locks ? locks.request(UNTIL, () => drain().then(seen)).catch(drain) : drain());
     running = undefined;
     if (again) await flush();
   }

@@ -20,8 +20,7 @@ export const contentType = (plain: boolean): string => (plain ? 'text/plain' : '
 
 function outcomeOf({ ok, status, headers }: Response): Outcome {
   if (ok) return 0;
-  // Who is asked for is not known (401) or not there (404): that is about the endpoint, and may be mended. All else is about the event.
-  if (/^4(?!01|04|08|25|29)/.test(`${status}`)) return `status ${status}`;
+  if (/^4(?!08|25|29)/.test(`${status}`)) return `status ${status}`;
   const wish = headers.get('retry-after') ?? '';
   // Seconds or a date; what is no wish, or is over, leaves it to us.
   return Math.min(LONGEST, Math.max(1, +wish * 1000 || Date.parse(wish) - Date.now() || 1));

@@ -54,11 +54,11 @@ test('a signature that fails is no event without a signature, but one that goes 
 });
 
 test('a later page signs what an earlier one could not deliver, also when it begins to listen at its end', async ({ site, page }) => {
-  site.answer(ENDPOINT, { status: 401 });
+  site.answer(ENDPOINT, { status: 503 });
   await site.open('/', { html: TAG });
   await page.evaluate('consentry.reject()');
   await expect.poll(() => site.requests(ENDPOINT).length).toBeGreaterThan(0);
-  site.answer(ENDPOINT, ({ headers }) => ({ status: headers['x-signature'] ? 202 : 401 }));
+  site.answer(ENDPOINT, ({ headers }) => ({ status: headers['x-signature'] ? 202 : 503 }));
   site.reset();
   site.answer('shop.test/late.html', {
     type: 'text/html',

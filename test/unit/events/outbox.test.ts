@@ -127,7 +127,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     });
     await run(claim + 49);
     expect(over).toBe(false);
-    await run(1);
+    await run(1 + CLAIM);
     expect(over).toBe(true);
     expect(tab.waiting()).toEqual(ids(1));
   });
@@ -480,4 +480,18 @@ it('delivers without the lock where locks are refused', async () => {
   void tab.add(1);
   await run();
   expect(endpoint.got).toEqual(ids(1));
+});
+
+it('sends nothing again that another tab has delivered, though a tab sees only later what another one dropped', async () => {
+  const world = { storage: new FakeStorage(), locks: createLocks(), endpoint: createEndpoint() };
+  const late = new FakeStorage();
+  for (const storage of [world.storage, late]) storage.setItem(`consentry.outbox.${NOW.toString(36)}.${eventId(1)}`, 'draft 1');
+  const drop = world.storage.removeItem.bind(world.storage);
+  world.storage.removeItem = (key) => {
+    drop(key);
+    setTimeout(() => late.removeItem(key), 40);
+  };
+  const tabs = [openTab(world), openTab({ ...world, storage: late })];
+  await run();
+  expect(tabs.flatMap(({ deliver }) => deliver.mock.calls)).toHaveLength(1);
 });
