@@ -29,6 +29,7 @@ const constantsOf = (dev) => replace({
     __DEV__: String(dev),
     __VERSION__: JSON.stringify(version),
     __UI_INTEGRITY__: integrityOf('consentry-ui.js'),
+    __LANGUAGES_INTEGRITY__: integrityOf('i18n/integrity.json'),
     __PREFERENCES_INTEGRITY__: integrityOf('consentry-preferences.js'),
     __INSPECTOR_INTEGRITY__: integrityOf('consentry-inspector.js'),
   },
@@ -87,10 +88,10 @@ const banner = () => ({
   renderChunk: (code) => ({ code: `/*! Consentry ${version} | MIT */\n;${code.trim()}\n`, map: null }),
 });
 
-const bundle = (entry, file) => ({
+const bundle = (entry, file, ...more) => ({
   input: entry,
   output: { file: join(DIST, file), format: 'iife', plugins: [minify(), banner()] },
-  plugins: [constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css()],
+  plugins: [constantsOf(false), resolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compile(), css(), ...more],
 });
 
 /** For builds, servers and commands: whoever runs them installs what they depend on. All of them share one consentry-mark.mjs. */
@@ -101,25 +102,26 @@ const forNode = (input, file) => ({
   plugins: [constantsOf(true), compile()],
 });
 
-/** Languages that are files of their own: each src/i18n/<lang>.ts exports one object of texts. */
+/** Languages that are files of their own, and the list of their hashes: each src/i18n/<lang>.ts exports one object. */
 async function writeLanguages() {
-  if (!existsSync('src/i18n')) return;
-  for (const name of readdirSync('src/i18n')) {
-    const lang = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ts$/.exec(name)?.[1];
+  const hashes = {};
+  mkdirSync(join(DIST, 'i18n'), { recursive: true });
+  for (const name of readdirSync('src/i18n').sort()) {
+    const lang = /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(name)?.[1];
     if (!lang || BUNDLED_LANGS.includes(lang)) continue;
     const { outputText } = ts.transpileModule(readFileSync(join('src/i18n', name), 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2020 } });
-    const [texts] = Object.values(await import(`data:text/javascript,${encodeURIComponent(outputText)}`));
-    mkdirSync(join(DIST, 'i18n'), { recursive: true });
-    writeFileSync(join(DIST, 'i18n', `${lang}.json`), `${JSON.stringify(texts)}\n`);
+    const [file] = Object.values(await import(`data:text/javascript,${encodeURIComponent(outputText)}`));
+    writeFileSync(join(DIST, 'i18n', `${lang}.json`), `${JSON.stringify(file)}\n`);
+    hashes[lang] = JSON.parse(integrityOf(`i18n/${lang}.json`)());
   }
+  writeFileSync(join(DIST, 'i18n/integrity.json'), `${JSON.stringify(hashes)}\n`);
 }
 
 /** What is copied, and the sizes; hangs on the last bundle of the list. */
 const finish = () => ({
   name: 'finish',
-  async writeBundle() {
+  writeBundle() {
     for (const [from, to] of Object.entries(SCHEMAS)) if (existsSync(from)) copyFileSync(from, join(DIST, to));
-    await writeLanguages();
     for (const file of readdirSync(DIST).filter((name) => name.endsWith('.js'))) {
       const bytes = readFileSync(join(DIST, file));
       const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
@@ -131,7 +133,7 @@ const finish = () => ({
 export default [
   existsSync('src/consentry-inspector.ts') && bundle('src/consentry-inspector.ts', 'consentry-inspector.js'),
   existsSync('src/consentry-preferences.ts') && bundle('src/consentry-preferences.ts', 'consentry-preferences.js'),
-  existsSync('src/consentry-ui.ts') && bundle('src/consentry-ui.ts', 'consentry-ui.js'),
+  existsSync('src/consentry-ui.ts') && bundle('src/consentry-ui.ts', 'consentry-ui.js', { name: 'languages', buildStart: writeLanguages }),
   bundle('src/consentry.ts', 'consentry.js'),
   {
     input: 'src/index.ts',

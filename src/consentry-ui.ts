@@ -4,14 +4,13 @@ import type { Kit } from './kit.ts';
 import { openDesk } from './events/desk.ts';
 import { createRelease } from './guard/release.ts';
 import { en } from './i18n/en.ts';
+import { FILES } from './i18n/files.ts';
 import { speak } from './i18n/speak.ts';
 import { zhCN } from './i18n/zh-CN.ts';
 import { createMountUi } from './ui/mount.ts';
 
-/** Languages that come as `dist/i18n/<lang>.json`. */
-const FILES: string[] = [];
-
-const mountUi = createMountUi((settings) => speak(settings, { en, 'zh-CN': zhCN }, FILES), __PREFERENCES_INTEGRITY__);
+const files = { langs: FILES, integrity: __LANGUAGES_INTEGRITY__ };
+const mountUi = createMountUi((settings) => speak(settings, { en, 'zh-CN': zhCN }, files), __PREFERENCES_INTEGRITY__);
 
 const kit: Kit = { mountUi, createRelease, openDesk, inspector: __INSPECTOR_INTEGRITY__ };
 

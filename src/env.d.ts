@@ -6,5 +6,7 @@ declare const __VERSION__: string;
 declare const __UI_INTEGRITY__: string;
 /** The same for consentry-preferences.js, for the UI that loads it. */
 declare const __PREFERENCES_INTEGRITY__: string;
+/** The same for i18n/integrity.json, which has the hashes of the language files. */
+declare const __LANGUAGES_INTEGRITY__: string;
 /** The same for consentry-inspector.js. */
 declare const __INSPECTOR_INTEGRITY__: string;

@@ -1,8 +1,10 @@
-/** Language, script and region of a tag with what it leaves unsaid (`zh-TW` is `zh-Hant-TW`); empty for what is no tag. */
+/** Language, script and region of a tag with what it leaves unsaid (`zh-TW` is `zh-Hant-TW`, `iw` is `he-Hebr-IL`); empty for what is no tag. */
 function partsOf(tag: string): (string | undefined)[] {
   try {
-    const { language, script, region } = new Intl.Locale(tag).maximize();
-    return [language, script, region];
+    // `zh_TW` is how servers name a locale, and what some of them write into `<html lang>`.
+    const { language, script, region } = new Intl.Locale(tag.replace(/_/g, '-')).maximize();
+    // Cantonese is read as written Chinese, and Macau as Hong Kong: https://www.unicode.org/cldr/charts/latest/supplemental/language_matching.html
+    return [language === 'yue' ? 'zh' : language, script, region === 'MO' ? 'HK' : region];
   } catch {
     return [];
   }

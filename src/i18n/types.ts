@@ -1,4 +1,5 @@
 import type { Disclosure, Localised } from '../config/types.ts';
+import type { DescribedVendor } from '../vendors/disclosure/index.ts';
 
 /** Words of layer one. `{…}` are filled in; a missing key does not compile. */
 export interface BannerTexts {
@@ -165,11 +166,26 @@ export interface PreferencesTexts {
 /** Every word the visitor reads. */
 export interface Texts extends BannerTexts, PreferencesTexts {}
 
-/** `dist/i18n/<lang>.json`: a language that is not in the bundles. */
+/** What the shipped vendors' rows say in words. A name or a company stays as it is in English unless the language writes it otherwise. */
+export interface VendorWords {
+  name?: string;
+  purpose: string;
+  data: string;
+  provider?: string;
+  consequence: string;
+}
+
+/** `dist/i18n/<lang>.json`: a language that is not in the bundles. Complete, or it does not compile. */
 export interface LanguageFile {
   texts: Texts;
-  /** By vendor id; what is missing here is shown in English. */
-  vendors?: { [id: string]: Disclosure };
+  vendors: { [id in DescribedVendor]: VendorWords };
+}
+
+/** Which languages are files of their own. */
+export interface LanguageFiles {
+  langs: string[];
+  /** Of `integrity.json`, the list of their hashes. */
+  integrity: string;
 }
 
 /** The words in the language the visitor is spoken to. */

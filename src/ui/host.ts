@@ -1,7 +1,7 @@
 import type { Speech } from '../i18n/types.ts';
 import { element } from './element.ts';
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** Puts a host first in the body, where a linear reader meets it first, in the language of its words (A11). */
 export function addHost(tag: string, id: string, { lang }: Speech, attributes: { [name: string]: string }, ...children: Node[]): HTMLElement {

@@ -10,7 +10,7 @@ import { udesk } from './udesk.ts';
 import type { BuiltIn } from './types.ts';
 
 /** By vendor id. */
-export const disclosures: { [id: string]: BuiltIn } = {
+export const disclosures = {
   'baidu-tongji': baiduTongji,
   '360-fenxi': fenxi360,
   '360-mediav': mediav360,
@@ -20,4 +20,6 @@ export const disclosures: { [id: string]: BuiltIn } = {
   'sensors-data': sensors,
   udesk,
   'gather-convertlab': gather,
-};
+} satisfies { [id: string]: BuiltIn };
+
+export type DescribedVendor = keyof typeof disclosures;
