@@ -1,2 +1,2 @@
 /** Languages that come as `dist/i18n/<lang>.json`; written as one text because that is smaller. */
-export const FILES = 'ar de es fr he id it ja ko ms nl pl pt ru th vi zh-HK zh-TW'.split(' ');
+export const FILES = 'ar de es fr he id it ja ko ms nl pl pt ru th vi zh-TW zh-HK'.split(' ');

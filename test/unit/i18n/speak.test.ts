@@ -4,7 +4,7 @@ import { speak } from '../../../src/i18n/speak.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
 import { settings } from '../ui/page.ts';
 
-const say = (more: Parameters<typeof settings>[0], files: string[] = ['de']) => speak(settings(more), { en, 'zh-CN': zhCN }, files);
+const say = (more: Parameters<typeof settings>[0], langs: string[] = ['de']) => speak(settings(more), { en, 'zh-CN': zhCN }, { langs, integrity: 'sha384-list' });
 const answer = (body: string, status = 200) => vi.fn((_url: string) => Promise.resolve(new Response(body, { status })));
 
 beforeEach(() => { vi.stubGlobal('fetch', answer('')); });
@@ -30,23 +30,47 @@ describe('own words', () => {
 });
 
 describe('a language that is a file', () => {
-  it('comes from our folder', async () => {
-    vi.stubGlobal('fetch', answer(JSON.stringify({ texts: { ...en, title: 'Ihre Wahl' }, vendors: { udesk: { name: 'Udesk-Chat' } } })));
+  const german = { texts: { ...en, title: 'Ihre Wahl' }, vendors: { udesk: { name: 'Udesk-Chat' } } };
+  const comes = (file: unknown) => vi.fn((url: string) => Promise.resolve(new Response(JSON.stringify(/integrity/.test(url) ? { de: 'sha384-de' } : file))));
+
+  it('comes from our folder; until then it is English', async () => {
+    vi.stubGlobal('fetch', comes(german));
     const speech = say({ langs: ['de-AT'], base: 'https://cdn.example/c/', texts: { de: { accept: 'Alle annehmen' } } });
+    expect(speech).toMatchObject({ lang: 'en', source: 'en', texts: en });
     await speech.ready;
-    expect(vi.mocked(fetch).mock.calls[0]?.[0]).toBe('https://cdn.example/c/i18n/de.json');
-    expect(speech).toMatchObject({ lang: 'de', ready: undefined, texts: { title: 'Ihre Wahl', accept: 'Alle annehmen' }, vendors: { udesk: { name: 'Udesk-Chat' } } });
+    expect(vi.mocked(fetch).mock.calls.map(([url]) => url)).toContain('https://cdn.example/c/i18n/de.json');
+    expect(speech).toMatchObject({ lang: 'de', source: 'de', ready: undefined, texts: { title: 'Ihre Wahl', accept: 'Alle annehmen' }, vendors: german.vendors });
+    expect(speech.localise({ en: 'yes', de: 'ja' })).toBe('ja');
   });
 
-  it.each([
-    ['is not there', answer('<h1>Not found</h1>', 404)],
-    ['is empty', answer('{}')],
-    ['is no file of ours', answer('{"texts":null}')],
-    ['fails', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('that %s leaves English', async (_, fetch) => {
-    vi.stubGlobal('fetch', fetch);
-    const speech = say({ langs: ['de'] });
+  it('lends its words to a region the owner writes for', async () => {
+    vi.stubGlobal('fetch', comes(german));
+    const speech = say({ langs: ['de-CH'], texts: { 'de-CH': { reject: 'Nein' } } });
     await speech.ready;
-    expect(speech).toMatchObject({ lang: 'en', source: 'en', texts: en, ready: undefined });
+    expect(speech).toMatchObject({ lang: 'de-CH', source: 'de', texts: { title: 'Ihre Wahl', reject: 'Nein' } });
+  });
+
+  it("that fails leaves English, and the owner's English words rather than those of the missing language", async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const speech = say({ langs: ['de'], texts: { de: { title: 'Wahl' }, en: { reject: 'No' } } });
+    await speech.ready;
+    expect(speech).toMatchObject({ lang: 'en', source: 'en', texts: { ...en, reject: 'No' }, vendors: {}, ready: undefined });
+  });
+
+  it('that hangs is waited for three seconds, and changes nothing when it comes later', async () => {
+    vi.useFakeTimers();
+    let late: (file: Response) => void = () => {};
+    const good = comes(german);
+    vi.stubGlobal('fetch', (url: string) => (/integrity/.test(url) ? good(url) : new Promise<Response>((done) => { late = done; })));
+    const speech = say({ langs: ['de'] });
+    const { ready } = speech;
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(speech.ready).toBe(ready);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(speech).toMatchObject({ lang: 'en', texts: en, ready: undefined });
+    late(new Response(JSON.stringify(german)));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(speech).toMatchObject({ lang: 'en', texts: en });
+    vi.useRealTimers();
   });
 });

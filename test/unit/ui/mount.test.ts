@@ -210,7 +210,7 @@ it('waits for a language that is a file, and asks in English when it does not co
   const { createMountUi } = await import('../../../src/ui/mount.ts');
   const { en } = await import('../../../src/i18n/en.ts');
   const { context } = openPage(settings({ langs: ['de'] }));
-  createMountUi((given) => speak(given, { en }, ['de']), '')(context).banner();
+  createMountUi((given) => speak(given, { en }, { langs: ['de'], integrity: '' }), '')(context).banner();
   expect(document.getElementById('consentry')).toBeNull();
   await settle();
   expect($('#consentry').lang).toBe('en');

@@ -46,7 +46,7 @@ export interface Page {
   change(next: ConsentState): void;
 }
 
-const speakTests = (given: Settings) => speak(given, { en, 'zh-CN': zhCN }, []);
+const speakTests = (given: Settings) => speak(given, { en, 'zh-CN': zhCN }, { langs: [], integrity: '' });
 export const speech = (given = settings()) => speakTests(given);
 export const fullSpeech = (given = settings()) => complete(speech(given), { en: preferencesEn, 'zh-CN': preferencesZhCN }, disclosures);
 export const openPreferences = createOpenPreferences((spoken) => complete(spoken, { en: preferencesEn, 'zh-CN': preferencesZhCN }, disclosures));
