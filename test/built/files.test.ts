@@ -41,12 +41,12 @@ test('what parses as ES2020 is not everything', () => {
 });
 
 describe('a file carries the hash of the file it loads', () => {
-  test.each([
+  test.each<[string, string]>([
     ['consentry.js', 'consentry-ui.js'],
     ['consentry.mjs', 'consentry-ui.js'],
     ['consentry-ui.js', 'consentry-preferences.js'],
     ['consentry-ui.js', 'i18n/integrity.json'],
-    ...readdirSync('dist/i18n').filter((name) => name !== 'integrity.json').map((name) => ['i18n/integrity.json', `i18n/${name}`] as const),
+    ...readdirSync('dist/i18n').filter((name) => name !== 'integrity.json').map((name): [string, string] => ['i18n/integrity.json', `i18n/${name}`]),
   ])('%s, of %s', (loader, loaded) => {
     const hash = createHash('sha384').update(readFileSync(`dist/${loaded}`)).digest('base64');
     expect(read(loader)).toContain(`sha384-${hash}`);
