@@ -24,6 +24,8 @@ export interface DecisionsOptions {
   decide: typeof Decide;
   makeRecord: typeof MakeRecord;
   granted(): string[];
+  /** Vendors that may run until the page is left. */
+  passing: Set<string>;
   kit(): Promise<Kit>;
   decided(state: ConsentState): void;
 }
@@ -31,10 +33,13 @@ export interface DecisionsOptions {
 const NOTHING_SHOWN: Shown = { lang: '', textHash: '' };
 
 /** What follows from a decision, whoever made it: record, state, guard, other tabs, event. */
-export function createDecisions({ settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted, kit, decided }: DecisionsOptions) {
-  const { vendors, policyVersion, days } = settings;
+// eslint-disable-next-line max-lines-per-function -- short functions over one record, which nobody else may touch
+export function createDecisions({ settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted, passing, kit, decided }: DecisionsOptions) {
+  const { vendors, policyVersion, days, restricted } = settings;
   let release: (() => Promise<void>) | undefined;
   const judge = (): ConsentState => decide({ vendors, record, signals, policyVersion, now: Date.now() }).state;
+
+  const letOut = () => void kit().then(({ createRelease }) => (release ??= createRelease(guard.held))(), () => undefined);
 
   const restart = (lost: Vendor[], out: Promise<unknown>) => {
     guard.stopVendors(lost);
@@ -43,17 +48,20 @@ export function createDecisions({ settings, signals, record, storage, store, gua
   };
   /** The state becomes what the record says; what was open and is shut now is stopped, cleaned and, by a reload, gone. */
   const settle = (out: Promise<unknown>) => {
-    const before = granted();
+    const before = [...granted(), ...passing];
+    passing.clear();
     store.set(judge());
     const now = granted();
     const lost = vendors.filter(({ id }) => before.includes(id) && !now.includes(id));
     if (lost.length) restart(lost, out);
-    else if (now.length > before.length) void kit().then(({ createRelease }) => (release ??= createRelease(guard.held))(), () => undefined);
+    else if (now.length > before.length) letOut();
   };
 
-  const choose = ({ granted: ids, method, shown }: Choice, kind?: ConsentEventKind) => {
+  const choose = ({ granted: ids, method, shown, asked }: Choice, kind?: ConsentEventKind) => {
+    // What is shut for this page only must not become a refusal, but everything can be taken back anywhere.
+    if (restricted && method.button === 'accept') return;
     const [before, previous] = [store.get().vendors, record];
-    record = makeRecord({ vendors, granted: ids, method, signals, policyVersion, now: Date.now(), days, consentId: previous?.consentId ?? '' });
+    record = makeRecord({ vendors: vendors.filter(({ id }) => (asked ?? [id]).includes(id)), granted: ids, method, signals, policyVersion, now: Date.now(), days, consentId: previous?.consentId ?? '' });
     storage.write(record);
     tabs.tell();
     const state = judge();
@@ -64,6 +72,16 @@ export function createDecisions({ settings, signals, record, storage, store, gua
   return {
     choose,
     byPage: (button: Method['button'], ids: string[]) => choose({ granted: ids, method: { button, layer: 'api', trusted: false }, shown: NOTHING_SHOWN }),
+    /** Whether there is an answer about this vendor, as it is now or as it was. */
+    known: (id: string) => !!record?.vendors[id],
+    /** Opens one vendor until the page is left; nothing is stored, and what it stores goes then. */
+    once(id: string, state: ConsentState, shown: Shown) {
+      passing.add(id);
+      guard.refresh();
+      letOut();
+      addEventListener('pagehide', () => guard.clean(vendors.filter((vendor) => passing.has(vendor.id))));
+      void desk.tell({ before: store.get().vendors, state, shown, configHash: record?.configHash ?? '', previous: record });
+    },
     /** The notice of another policy was dismissed: not consent, and the answers stay as they are (S31, S35). */
     acknowledge(shown: Shown) {
       const previous = record;

@@ -5,7 +5,7 @@ import { offerInspector } from './inspect.ts';
 import { createLoader } from './load.ts';
 import { offerReopen } from './reopen.ts';
 
-export interface QuestionOptions extends Pick<UiContext, 'state' | 'decide' | 'acknowledge' | 'onChange'> {
+export interface QuestionOptions extends Pick<UiContext, 'state' | 'known' | 'decide' | 'once' | 'acknowledge' | 'onChange'> {
   settings: Settings;
   problem(problem: Problem): void;
   /** An address of ours, as Trusted Types want it. */
@@ -45,14 +45,17 @@ export function createQuestion({ settings, problem, trust, ...context }: Questio
   return {
     kit,
     open,
+    places: () => show((shown) => shown.places()),
     close: () => ui?.close(),
     /** `told`: a signal has just taken a grant back, which the visitor has to know. */
     begin(told: boolean) {
-      const { decided, method, signals } = context.state();
+      const { decided, method, signals, policyChanged } = context.state();
+      const { publishedAt = '' } = settings.policy;
       const signal = method?.button === 'signal' && (signals.dnt || signals.gpc);
       whenVisible(() => {
         if (!decided) show((shown) => { if (!context.state().decided) shown.banner(); });
-        else if (signal && (told || firstTime())) show((shown) => shown.signal());
+        else if (signal && (told || firstTime())) show((shown) => shown.signal(told));
+        else if (policyChanged && !(Date.parse(publishedAt) > Date.now())) show((shown) => shown.policy());
       });
     },
     stop() {

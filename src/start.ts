@@ -37,7 +37,7 @@ const environment = (script: HTMLScriptElement | null) => ({
 /** When our own code has failed: every vendor we know is shut, and nothing else happens. */
 export function lockdown(realm: Realm, natives: Natives): void {
   const { vendors } = resolve(undefined, environment(null)).settings;
-  createGuard({ realm, natives, vendors, allows: () => false, unlisted: 'report', own: [], log: () => undefined }).refresh();
+  createGuard({ realm, natives, vendors, allows: () => false, unlisted: 'report', own: [], log: () => undefined, marked: () => undefined }).refresh();
 }
 
 /** The flow: configuration, signals and record make a decision; the guard, the page and the UI follow it; a choice comes back the same way. */
@@ -60,6 +60,7 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
   const log = createLog(bus.emit);
   const guard = createGuard({
     realm, natives, vendors: settings.vendors, allows: names.allows, unlisted: settings.unlisted, own: [settings.base, settings.endpoint], log: log.add,
+    marked: () => question.places(),
   });
   guard.refresh();
   store.subscribe(guard.refresh);
@@ -68,12 +69,13 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
   const question = createQuestion({
     settings, state: store.get, onChange: store.subscribe, problem,
     decide: (choice) => decisions.choose(choice), acknowledge: (shown) => decisions.acknowledge(shown),
+    known: (id) => decisions.known(id), once: (id, state, shown) => decisions.once(id, state, shown),
     trust: (url) => natives.trust('createScriptURL', url),
   });
   const desk = createDesk({ settings, natives, kit: question.kit, randomId, emit: (outgoing) => bus.emit('event', outgoing), problem });
   const tabs = watchTabs(realm, () => decisions.follow());
   const decisions = createDecisions({
-    settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted: names.granted,
+    settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted: names.granted, passing: names.passing,
     kit: question.kit, decided: (state) => bus.emit('decide', state),
   });
   decisions.begin(first, SIGNAL);

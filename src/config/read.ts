@@ -1,10 +1,15 @@
 import { SETTINGS, isMap } from './rules.ts';
 
+const number = (text: string): unknown => (/^\d+$/.test(text) ? +text : text);
+const flag = (text: string): unknown => !text || text === 'true' || (text !== 'false' && text);
+
 /** Attributes are text; these settings are not. What does not look right stays text, and `resolve` says so. */
 const fromText: { [setting: string]: (text: string) => unknown } = {
   vendors: (text) => text.match(/[^\s,]+/g) ?? text,
-  days: (text) => (/^\d+$/.test(text) ? +text : text),
-  endpointPlain: (text) => !text || text === 'true' || (text !== 'false' && text),
+  days: number,
+  minAge: number,
+  endpointPlain: flag,
+  restricted: flag,
 };
 
 /** The JSON block and the attributes of our script tag, which win, as the page wrote them: for `resolve`. Never throws. */

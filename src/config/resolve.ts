@@ -79,7 +79,7 @@ export function resolve(raw: unknown, env: Environment): { settings: Settings; p
     settings: {
       ...settings,
       base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) as string ?? '',
-      vendors: resolveVendors(list, env, wrong),
+      vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
       langs: [lang, ...env.languages, 'en'].filter(Boolean),
       nonce: env.nonce,
     },

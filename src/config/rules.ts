@@ -17,6 +17,8 @@ const when = <T>(fallback: T, accepted: string, good: (value: unknown) => unknow
 const fits = (form: RegExp) => (value: unknown): boolean => isText(value) && form.test(value);
 const like = (accepted: string, form: RegExp): Rule<string> => when('', accepted, fits(form));
 const word = <T extends string>(...words: [T, ...T[]]): Rule<T> => when(words[0], words.join(', '), (value) => words.includes(value as T));
+const count = (fallback: number, least: number, most: number): Rule<number> =>
+  when(fallback, `${least} to ${most}`, (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
 const flag = when(false, 'true or false', (value) => value === !!value);
 const texts = <T>(fallback: T): Rule<T> => when(fallback, 'texts by name', (value) => isMap(value) && isTexts(value));
 
@@ -50,11 +52,14 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
   dnt: word('honour', 'ignore'),
   gpc: word('honour', 'ignore'),
   cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
-  days: when(180, '1 to 395', (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 396),
+  days: count(180, 1, 395),
   position: word('bar', 'card', 'dialog'),
   base: address,
   unlisted: word('report', 'allow', 'hold'),
   controller: when<Settings['controller']>(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
+  policy: texts<Settings['policy']>({}),
+  minAge: count(0, 0, 21),
+  restricted: flag,
   rights: texts<Settings['rights']>({}),
   texts: texts<Settings['texts']>({}),
 };

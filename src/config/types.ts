@@ -89,6 +89,18 @@ export interface Controller {
   country?: string;
 }
 
+/** Dates and changes of the policy whose version is `policyVersion` (S31, S32). */
+export interface Policy {
+  /** Day it was published, `2026-12-01`; the notice appears from then on. What is no day is shown as it is written. */
+  publishedAt?: string;
+  /** Day it comes into force. */
+  effectiveAt?: string;
+  /** What is new in it. */
+  summary?: Localised;
+  /** Address of earlier versions. */
+  archiveUrl?: string;
+}
+
 /** How the visitor uses their rights, without any third party of the list (S37, S39). Every field is optional. */
 export interface Rights {
   phone?: Localised;
@@ -139,6 +151,12 @@ export interface Config {
   unlisted?: 'allow' | 'report' | 'hold';
   /** Who asks. @default none: the site's host name is shown */
   controller?: Controller;
+  /** What the notice of a new `policyVersion` says to visitors who have chosen before. @default {} */
+  policy?: Policy;
+  /** Least age to choose for oneself; 0 asks for none. @default 0 */
+  minAge?: number;
+  /** A page on which nothing optional runs, whatever was chosen. @default false */
+  restricted?: boolean;
   /** Channels for requests and complaints, shown in the preferences. @default {}: only the controller's contact */
   rights?: Rights;
   /** Own words by language and key; text only. @default {} */
@@ -165,6 +183,9 @@ export interface Settings {
   base: string;
   unlisted: 'allow' | 'report' | 'hold';
   controller: Controller | undefined;
+  policy: Policy;
+  minAge: number;
+  restricted: boolean;
   rights: Rights;
   texts: { [lang: string]: { [key: string]: string } };
   /** Nonce of the script tag, handed on to what we insert. */

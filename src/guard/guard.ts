@@ -18,6 +18,8 @@ import { guardWrites } from './write.ts';
 export interface GuardOptions extends GateOptions {
   realm: Realm;
   natives: Natives;
+  /** Held frames that a visitor would see stand in the page. */
+  marked(): void;
 }
 
 export interface Guard {
@@ -33,7 +35,7 @@ export interface Guard {
   stop(): void;
 }
 
-export function createGuard({ realm, natives, ...options }: GuardOptions): Guard {
+export function createGuard({ realm, natives, marked, ...options }: GuardOptions): Guard {
   const gate = createGate(options);
   const holder = createHolder(natives, gate, (html) => markup.rewrite(html), (css) => markup.rewriteCss(css));
   const markup = createMarkup(natives, gate, holder);
@@ -68,7 +70,7 @@ export function createGuard({ realm, natives, ...options }: GuardOptions): Guard
   return {
     held,
     refresh() {
-      observed ??= [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder)];
+      observed ??= [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder, marked)];
       if (gate.closed()) install(realm);
       else open();
     },

@@ -3,6 +3,9 @@ import type { Holder } from './hold.ts';
 import type { Realm } from './natives.ts';
 import { HELD, MARK } from './hold.ts';
 
+/** A held frame, or where the owner wants a widget's placeholder. */
+const PLACE = `iframe[${MARK}],[${MARK}-place]`;
+
 /** How often a page is looked through for marked tags that it added later, in milliseconds. */
 const INTERVAL = 400;
 
@@ -44,7 +47,7 @@ export function rearm(element: Element, gate: Gate, holder: Holder): void {
  * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
  * so the page is looked at now and then, and only when its number of scripts or frames has changed.
  */
-export function watchMarks(realm: Realm, gate: Gate, holder: Holder): () => void {
+export function watchMarks(realm: Realm, gate: Gate, holder: Holder, marked: () => void): () => void {
   const { document } = realm;
   const lists = ['script', 'iframe'].map((name) => document.getElementsByTagName(name));
   let before = '';
@@ -53,6 +56,8 @@ export function watchMarks(realm: Realm, gate: Gate, holder: Holder): () => void
     if (document.readyState === 'loading' || now === before) return;
     before = now;
     for (const element of openElements(realm, gate, holder)) if (!holder.kept.has(element)) rearm(element, gate, holder);
+    // Frames for counting are smaller.
+    if ([...document.querySelectorAll<HTMLElement>(PLACE)].some(({ offsetWidth }) => offsetWidth > 40)) marked();
   }, INTERVAL);
   return () => realm.clearInterval(timer);
 }

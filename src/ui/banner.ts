@@ -5,19 +5,18 @@ import { addHost } from './host.ts';
 import { keepClear } from './keepClear.ts';
 import { lifetime } from './lifetime.ts';
 import { asked } from './selection.ts';
-import type { Act, Layer, Stage } from './stage.ts';
+import type { Act, Asking, Layer, Stage } from './stage.ts';
 
 /** One more change after the banner is there wakes tools that look at the page only when it changes (autoconsent, Firefox). */
 const WAKE = 300;
 
 /** In the order of layer two. */
-const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
+export const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
 
 /** Layer one: fixed, sized, painted in its first frame; not modal, takes no focus, listens to no key. */
-export function openBanner(stage: Stage, act: Act): Layer {
-  const { context: { settings }, speech } = stage;
+export function openBanner({ context: { settings }, speech }: Stage, act: Act, { title, text, labels }: Asking): Layer {
   const { texts } = speech;
-  const buttons = choices({ accept: texts.accept, reject: texts.reject, preferences: texts.manage }, act);
+  const buttons = choices(labels, act);
   if (settings.policyUrl) buttons.append(element('a', { href: settings.policyUrl }, texts.policy));
   const host = addHost('div', 'consentry', speech, {
     role: 'dialog',
@@ -25,7 +24,7 @@ export function openBanner(stage: Stage, act: Act): Layer {
     'aria-describedby': 'consentry-text',
     'data-position': settings.position,
     popover: 'manual',
-  }, element('div', { class: 'c-say' }, element('h2', { id: 'consentry-title' }, texts.title), element('p', { id: 'consentry-text' }, question(stage))), buttons);
+  }, element('div', { class: 'c-say' }, element('h2', { id: 'consentry-title' }, title), element('p', { id: 'consentry-text' }, text)), buttons);
 
   // The top layer stands above any z-index and outside any transformed ancestor.
   host.showPopover?.();
@@ -43,15 +42,13 @@ export function openBanner(stage: Stage, act: Act): Layer {
 }
 
 /** Who asks, for what, for how many, for how long. */
-function question({ context, speech: { texts, lang }, who }: Stage): string {
-  const { settings } = context;
-  const vendors = asked(settings.vendors);
+export function question({ context, speech: { texts, lang }, who }: Stage, vendors = asked(context.settings.vendors)): Asking {
   const purposes = PURPOSES.filter((purpose) => vendors.some(({ category }) => category === purpose)).map((purpose) => texts[purpose]);
   const text = fill(texts.ask, {
     who,
     count: vendors.length,
     purposes: new Intl.ListFormat(lang).format(purposes),
-    time: lifetime(settings.days, lang),
+    time: lifetime(context.settings.days, lang),
   });
-  return context.state().decidedAt ? `${text} ${texts.changed}` : text;
+  return { title: texts.title, text, labels: { accept: texts.accept, reject: texts.reject, preferences: texts.manage } };
 }

@@ -1,13 +1,13 @@
-import type { Settings } from '../config/types.ts';
+import type { Settings, Vendor } from '../config/types.ts';
 import type { Speech } from '../i18n/types.ts';
-import { openBanner } from './banner.ts';
+import { openBanner, question } from './banner.ts';
 import { choices } from './choices.ts';
 import { clear, decide, granted, say, show } from './scene.ts';
 import type { Scene } from './scene.ts';
+import type { Second } from './second.ts';
 import { acceptAll, leftOut } from './selection.ts';
-import type { Selection } from './selection.ts';
 import { signalText } from './signal.ts';
-import type { OpenPreferences, Reply } from './stage.ts';
+import type { Hook, Reply } from './stage.ts';
 import { styles } from './styles.ts';
 import { addStyles } from './stylesheet.ts';
 import type { MountUi, Ui } from './types.ts';
@@ -17,7 +17,7 @@ export function createMountUi(speak: (settings: Settings) => Speech, integrity: 
   return (context) => {
     const speech = speak(context.settings);
     const who = speech.localise(context.settings.controller?.name) || location.hostname;
-    return mount({ context, speech, who, integrity, layer: undefined, wanted: undefined, silence: () => {} });
+    return mount({ context, speech, who, integrity, layer: undefined, wanted: undefined, silence: () => {}, older: false, stopPlaces: undefined });
   };
 }
 
@@ -29,14 +29,19 @@ function mount(scene: Scene): Ui {
     scene.layer?.draw?.();
   });
   return {
-    banner: () => whenSpoken(scene, () => question(scene)),
-    preferences: () => choose(scene, granted(scene), false),
-    signal: () => whenSpoken(scene, () => notice(scene)),
+    banner: () => whenSpoken(scene, () => ask(scene)),
+    preferences: () => choose(scene),
+    signal: (withdrew) => (withdrew ? told(scene, 'withdrew') : whenSpoken(scene, () => notice(scene))),
+    policy: () => told(scene, 'policy'),
+    places: () => {
+      second(scene).then((file) => { scene.stopPlaces ??= file.fillPlaces(scene, choose); }, () => undefined);
+    },
     close: () => scene.layer?.close?.(),
     stop: () => {
       stopListening();
       clear(scene);
       scene.silence();
+      scene.stopPlaces?.();
       removeStyles();
     },
   };
@@ -50,47 +55,75 @@ function whenSpoken(scene: Scene, then: () => void): void {
   void ready.then(() => { if (scene.wanted === mine) then(); });
 }
 
-function question(scene: Scene): void {
-  const { vendors } = scene.context.settings;
-  if (scene.layer) return;
-  show(scene, () => openBanner(scene, (button, trusted) => {
-    if (button === 'preferences') choose(scene, granted(scene), false);
-    else answer(scene, { granted: button === 'accept' ? acceptAll(vendors, granted(scene)) : [], button: button as 'reject', trusted }, 'banner');
-  }));
+/** The other file, and the language's: they are waited for together. */
+const second = async ({ context, integrity, speech }: Scene): Promise<Second> => {
+  const [loaded] = await Promise.all([context.load('consentry-preferences.js', integrity), speech.ready]);
+  return loaded as Second;
+};
+
+/** Does something with the other file, unless something else was wanted meanwhile. */
+function later(scene: Scene, then: (file: Second) => void, fail = () => {}): void {
+  const mine = scene.wanted = {};
+  second(scene).then((file) => { if (scene.wanted === mine) then(file); }, fail);
 }
 
-/** The quiet status: the browser's signal is honoured. No question; it waits for nothing. */
+/** Layer one. Who has answered before is asked about what changed only. */
+function ask(scene: Scene, focus?: boolean): void {
+  const { context, speech: { texts } } = scene;
+  const again = context.state().decidedAt;
+  const first = () => {
+    const { vendors } = context.settings;
+    const asking = question(scene);
+    show(scene, () => openBanner(scene, (button, trusted) => {
+      if (button === 'preferences') choose(scene);
+      else answer(scene, { granted: button === 'accept' ? acceptAll(vendors, granted(scene)) : [], button: button as 'reject', trusted }, 'banner');
+    }, again ? { ...asking, text: `${asking.text} ${texts.changed}` } : asking));
+    if (focus) focusOn('preferences');
+  };
+  if (scene.layer) return;
+  grown(scene, () => (again ? later(scene, (file) => { file.again(scene, choose); if (focus) focusOn('preferences'); }, first) : first()));
+}
+
+const focusOn = (hook: Hook): void => document.querySelector<HTMLElement>(`#consentry [data-consentry=${hook}]`)?.focus();
+
+/** The age step before any choice, where the owner wants one and nothing tells that it was passed. */
+function grown(scene: Scene, then: () => void): void {
+  if (!scene.context.settings.minAge || scene.older || granted(scene).size) then();
+  else later(scene, (file) => file.age(scene, choose, then));
+}
+
+/** A quiet status, no question; it waits for nothing. */
 function notice(scene: Scene): void {
   const { context, speech: { texts } } = scene;
   say(scene, signalText(context.state().signals, texts.signal), choices({ preferences: texts.manage, close: texts.close }, (button) => {
     scene.silence();
-    if (button !== 'close') choose(scene, granted(scene), false);
+    if (button !== 'close') choose(scene);
   }));
 }
 
-/** Layer two; `separate` is the short step for what Accept all does not cover. */
-function choose(scene: Scene, selection: Selection, separate: boolean): void {
-  const { context, speech, integrity } = scene;
+/** A notice whose words stand in the other file. */
+const told = (scene: Scene, kind: 'policy' | 'withdrew'): void => later(scene, (file) => file.tell(scene, choose, kind));
+
+/** Layer two; `only` are the vendors of the short step for what Accept all does not cover. */
+function choose(scene: Scene, selection = granted(scene), only?: Vendor[]): void {
+  const { context, speech } = scene;
   if (scene.layer?.kind === 'preferences') return;
-  const mine = scene.wanted = {};
-  Promise.all([context.load('consentry-preferences.js', integrity), speech.ready]).then(([open]) => {
-    if (scene.wanted !== mine) return;
+  grown(scene, () => later(scene, (file) => {
     const asking = scene.layer;
-    show(scene, () => (open as OpenPreferences)(scene, selection, separate, (reply) => {
+    show(scene, () => file.openPreferences(scene, selection, only, (reply) => {
       if (reply) return answer(scene, reply, 'preferences');
       clear(scene);
-      if (!asking || context.state().decided) return;
-      question(scene);
-      document.querySelector<HTMLElement>('#consentry [data-consentry=preferences]')?.focus();
+      if (asking && !context.state().decided) ask(scene, true);
     }));
-  }, () => say(scene, speech.texts.failed, choices({ close: speech.texts.close }, () => scene.silence())));
+  }, () => say(scene, speech.texts.failed, choices({ close: speech.texts.close }, () => scene.silence()))));
 }
 
 function answer(scene: Scene, reply: Reply, layer: 'banner' | 'preferences'): void {
-  decide(scene, reply, layer);
   const chosen = new Set(reply.granted);
-  if (reply.button !== 'accept' || !leftOut(scene.context.settings.vendors, chosen).length) return;
+  const rest = leftOut(scene.context.settings.vendors, chosen);
+  decide(scene, reply, layer);
+  if (reply.button !== 'accept' || !rest.length) return;
   const mine = scene.wanted = {};
   // After the paint: the click must stay fast.
-  setTimeout(() => { if (scene.wanted === mine) choose(scene, chosen, true); });
+  setTimeout(() => { if (scene.wanted === mine) choose(scene, chosen, rest); });
 }

@@ -14,6 +14,10 @@ export interface Scene extends Stage {
   silence: () => void;
   /** Of consentry-preferences.js. */
   integrity: string;
+  /** The visitor has said to be old enough, on this page. */
+  older: boolean;
+  /** Takes the placeholders away, once there are any. */
+  stopPlaces: (() => void) | undefined;
 }
 
 export function clear(scene: Scene): void {

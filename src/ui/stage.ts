@@ -1,10 +1,11 @@
+import type { Vendor } from '../config/types.ts';
 import type { Method } from '../consent/types.ts';
 import type { Speech } from '../i18n/types.ts';
 import type { Selection } from './selection.ts';
 import type { UiContext } from './types.ts';
 
 /** The hooks by which visitors' tools find our buttons; the same in every language and version. */
-export type Hook = 'accept' | 'reject' | 'preferences' | 'save' | 'withdraw' | 'close';
+export type Hook = 'accept' | 'reject' | 'preferences' | 'save' | 'withdraw' | 'close' | 'older' | 'younger' | 'once' | 'always';
 
 export type Act = (hook: Hook, trusted: boolean) => void;
 
@@ -37,7 +38,14 @@ export interface Reply {
 }
 
 /**
- * What `consentry-preferences.js` hands over. `separate`: the short step after Accept all.
+ * Opens layer two. `only`: the vendors of the short step after Accept all, or nothing for all.
  * `reply` gets what is to be granted, or nothing when it was closed without deciding.
  */
-export type OpenPreferences = (stage: Stage, granted: Selection, separate: boolean, reply: (reply?: Reply) => void) => Layer;
+export type OpenPreferences = (stage: Stage, granted: Selection, only: Vendor[] | undefined, reply: (reply?: Reply) => void) => Layer;
+
+/** What layer one says. */
+export interface Asking {
+  title: string;
+  text: string;
+  labels: { [hook in Hook]?: string };
+}

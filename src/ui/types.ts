@@ -13,14 +13,20 @@ export interface Choice {
   granted: string[];
   method: Method;
   shown: Shown;
+  /** Vendor ids that have an answer now; the others stay undecided. @default all */
+  asked?: string[];
 }
 
 /** What `start.ts` gives to the UI. The UI knows no guard, no storage, no network. */
 export interface UiContext {
   settings: Settings;
   state(): ConsentState;
+  /** Whether the visitor has answered about this vendor before, as it is now or as it was. */
+  known(id: string): boolean;
   /** Carries a choice back; state, record, guard and event follow from it. */
   decide(choice: Choice): void;
+  /** Opens one vendor until the page is left, and stores nothing; `state` is what the event tells. */
+  once(id: string, state: ConsentState, shown: Shown): void;
   /** Tells that the policy notice was dismissed, which is never consent. */
   acknowledge(shown: Shown): void;
   /** Calls back after every change; returns the stop. */
@@ -38,8 +44,12 @@ export interface Ui {
   banner(): void;
   /** Opens layer two. */
   preferences(): void;
-  /** A short status message in a live region, for example that the browser's signal was honoured. */
-  signal(): void;
+  /** A short status message in a live region: the browser's signal is honoured, or (`withdrew`) has just taken consent back. */
+  signal(withdrew: boolean): void;
+  /** Tells that the policy has another version. */
+  policy(): void;
+  /** Puts placeholders where held content would be, now and later. */
+  places(): void;
   /** Closes layer two without deciding. */
   close(): void;
   /** Removes everything. */

@@ -15,10 +15,11 @@ export interface CategoryProps {
   selection: Selection;
   flipAll: (vendors: Vendor[]) => void;
   flip: (id: string) => void;
+  mark: (id: string) => string;
 }
 
 /** One purpose: what it is for, one switch for what it may switch together, and who is behind it. */
-export function Category({ speech, name, vendors, selection, flipAll, flip }: CategoryProps): JSX.Element {
+export function Category({ speech, name, vendors, selection, flipAll, flip, mark }: CategoryProps): JSX.Element {
   const { texts } = speech;
   const names = new Intl.ListFormat(speech.lang).format(vendors.map((vendor) => describe(vendor, speech).name));
   const optional = name !== 'necessary';
@@ -33,7 +34,7 @@ export function Category({ speech, name, vendors, selection, flipAll, flip }: Ca
       {vendors.length > 0 && (
         <details>
           <summary>{fill(texts.vendors, { count: vendors.length, names })}</summary>
-          <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} />
+          <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} mark={mark} />
         </details>
       )}
     </section>

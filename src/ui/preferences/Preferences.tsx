@@ -26,7 +26,8 @@ export interface PreferencesProps extends Omit<CategoryProps, 'name'> {
 
 /** Layer two. Its host is the modal dialog; this is what stands in it. */
 export function Preferences(props: PreferencesProps): JSX.Element {
-  const { speech, who, separate, act, vendors, selection, flip } = props;
+  const { speech, who, separate, act, settings } = props;
+  const choosing = !settings.restricted;
   const { texts } = speech;
   const button = (hook: Hook, label: string): JSX.Element => <Choice hook={hook} label={label} act={act} />;
   return (
@@ -36,13 +37,13 @@ export function Preferences(props: PreferencesProps): JSX.Element {
         {button('close', texts.close)}
       </div>
       <div class="c-body">
-        <p>{separate ? texts.separateAsk : fill(texts.choose, { who })}</p>
-        {separate ? <VendorTable speech={speech} vendors={vendors} selection={selection} flip={flip} /> : <Choices {...props} />}
+        <p>{!choosing ? texts.restricted : separate ? texts.separateAsk : fill(texts.choose, { who })}</p>
+        {separate ? <VendorTable {...props} /> : <Choices {...props} />}
       </div>
       <div class="c-do">
-        {!separate && [button('accept', texts.accept), button('reject', texts.reject)]}
-        {button('save', texts.save)}
-        {!separate && Object.values(props.state.vendors).includes('granted') && button('withdraw', texts.withdraw)}
+        {choosing && !separate && [button('accept', texts.accept), button('reject', texts.reject)]}
+        {choosing && button('save', texts.save)}
+        {!separate && (choosing ? Object.values(props.state.vendors).includes('granted') : props.state.consentId) && button('withdraw', texts.withdraw)}
       </div>
     </>
   );
@@ -54,15 +55,16 @@ function Choices(props: PreferencesProps): ComponentChild {
     ...CATEGORIES.map((name) => [name, props.vendors.filter((vendor) => vendor.category === name)] as const)
       .filter(([name, members]) => name === 'necessary' || members.length)
       .map(([name, members]) => <Category {...props} name={name} vendors={members} />),
-    <Receipt {...props} />,
+    !props.settings.restricted && <Receipt {...props} />,
     <Rights {...props} />,
   ];
 }
 
 /** What was chosen when, and what the browser says. */
-function notes({ speech: { texts, lang }, state }: PreferencesProps): string[] {
+function notes({ speech: { texts, lang }, state, selection }: PreferencesProps): string[] {
   const day = (time = 0): string => new Date(time).toLocaleDateString(lang, { dateStyle: 'long' });
   const decided = state.decidedAt && fill(texts.decided, { date: day(state.decidedAt), until: day(state.expiresAt) });
   const overruled = Object.values(state.vendors).includes('granted');
-  return [decided || '', signalText(state.signals, overruled ? texts.signalOverruled : texts.signal)].filter(Boolean);
+  const signal = overruled ? texts.signalOverruled : selection.size ? texts.signalConflict : texts.signal;
+  return [decided || '', signalText(state.signals, signal)].filter(Boolean);
 }

@@ -16,16 +16,18 @@ export interface VendorTableProps {
   selection: Selection;
   /** Absent for vendors that have no switch. */
   flip: ((id: string) => void) | undefined;
+  /** What is new about it since the visitor's last choice, in a word. */
+  mark: (id: string) => string;
 }
 
 /** The vendor table of the seed policy (S24) with cookies and their lifetime (S4): rows that a narrow screen shows as cards. */
-export function VendorTable({ speech, vendors, selection, flip }: VendorTableProps): JSX.Element {
+export function VendorTable({ speech, vendors, selection, flip, mark }: VendorTableProps): JSX.Element {
   const { texts } = speech;
   return (
     <table>
       <thead><tr>{COLUMNS.map((column) => <th scope="col">{texts[column]}</th>)}</tr></thead>
       <tbody>{vendors.map((vendor) => (
-        <tr key={vendor.id}>{cells(vendor, speech, selection, flip).map((cell, i) => {
+        <tr key={vendor.id}>{cells(vendor, { speech, selection, flip, mark }).map((cell, i) => {
           const label = texts[COLUMNS[i] ?? 'data'];
           return i ? <td data-label={label}>{cell}</td> : <th scope="row">{cell}</th>;
         })}</tr>
@@ -34,14 +36,14 @@ export function VendorTable({ speech, vendors, selection, flip }: VendorTablePro
   );
 }
 
-function cells(vendor: Vendor, speech: FullSpeech, selection: Selection, flip: VendorTableProps['flip']): ComponentChild[] {
+function cells(vendor: Vendor, { speech, selection, flip, mark }: Omit<VendorTableProps, 'vendors'>): ComponentChild[] {
   const { texts, lang } = speech;
   const row = describe(vendor, speech);
   const on = selection.has(vendor.id);
   const period = (days: number | undefined): string =>
     days === undefined ? texts.unknown : days ? inDays(days, lang) : texts.session;
   return [
-    flip ? <Switch texts={texts} label={row.name} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{row.name}</b>,
+    [flip ? <Switch texts={texts} label={row.name} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{row.name}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
     lines(row.purpose, row.consequence && fill(texts.consequence, { text: row.consequence }), vendor.separate && texts.separate),
     lines(row.data, row.retention && fill(texts.retention, { text: row.retention })),
     lines(row.provider, row.country && new Intl.DisplayNames(lang, { type: 'region' }).of(row.country)),

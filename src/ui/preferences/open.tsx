@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { FullSpeech, Speech } from '../../i18n/types.ts';
 import { addHost } from '../host.ts';
-import { acceptAll, asked, leftOut } from '../selection.ts';
+import { acceptAll, asked } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import type { Act, OpenPreferences } from '../stage.ts';
 import { addStyles } from '../stylesheet.ts';
@@ -12,24 +12,29 @@ import { toggleCategory, toggleVendor } from './toggle.ts';
 
 /** Layer two, modal: what is switched in it is a draft until Save. */
 export function createOpenPreferences(complete: (speech: Speech) => FullSpeech): OpenPreferences {
-  return ({ context, speech, who }, granted, separate, reply) => {
+  return ({ context, speech, who }, granted, only, reply) => {
     const { settings } = context;
     const full = complete(speech);
     const all = asked(settings.vendors);
-    const vendors = separate ? leftOut(all, granted) : settings.vendors.filter((vendor) => !vendor.disabled);
+    const vendors = only ?? settings.vendors.filter((vendor) => !vendor.disabled);
     const removeStyles = addStyles(styles, settings.nonce);
     const host = addHost('dialog', 'consentry-preferences', speech, { 'aria-labelledby': 'consentry-heading' }) as HTMLDialogElement;
     let selection = granted;
 
+    const mark = (id: string): string => {
+      const { decidedAt, vendors: answers } = context.state();
+      return !decidedAt || answers[id] !== 'undecided' ? '' : context.known(id) ? full.texts.markChanged : full.texts.markNew;
+    };
     const select = (next: Selection): void => { selection = next; draw(); };
     const act: Act = (hook, trusted) => {
       if (hook === 'close' || hook === 'preferences') return reply();
-      reply({ granted: hook === 'accept' ? acceptAll(all, selection) : hook === 'save' ? [...selection] : [], button: hook, trusted });
+      reply({ granted: hook === 'accept' ? acceptAll(all, selection) : hook === 'save' ? [...selection] : [], button: hook as 'save', trusted });
     };
     const draw = (): void => render(
       <Preferences
-        speech={full} who={who} separate={separate} state={context.state()} settings={settings} vendors={vendors} selection={selection} act={act}
+        speech={full} who={who} separate={!!only} state={context.state()} settings={settings} vendors={vendors} selection={selection} act={act}
         flipAll={(members) => select(toggleCategory(selection, members))}
+        mark={mark}
         flip={(id) => select(toggleVendor(selection, id))}
       />,
       host,

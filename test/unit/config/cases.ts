@@ -29,6 +29,12 @@ export const SETTING_CASES: SettingCase[] = [
   { setting: 'position', fallback: 'bar', right: [['bar'], ['card'], ['dialog']], wrong: ['top', ''], accepted: 'bar, card, dialog' },
   { setting: 'unlisted', fallback: 'report', right: [['report'], ['allow'], ['hold']], wrong: ['block', false], accepted: 'report, allow, hold' },
   { setting: 'controller', fallback: undefined, right: [[{ name: 'Acme' }], [{ name: { en: 'Acme', 'zh-CN': '艾克米' }, contact: 'a@example.com' }]], wrong: ['Acme', { name: 5 }, { contact: 'a@example.com' }, []], accepted: '{name, contact}' },
+  {
+    setting: 'policy', fallback: {}, right: [[{ publishedAt: '2026-12-01', effectiveAt: '2027-01-01', summary: { en: 'New vendor' } }], [{}]],
+    wrong: ['2026-12-01', { summary: 5 }, { publishedAt: 20261201 }, []], accepted: 'texts by name',
+  },
+  { setting: 'minAge', fallback: 0, right: [[14], [0], [21]], wrong: ['14', 22, -1, 13.5, null], accepted: '0 to 21' },
+  { setting: 'restricted', fallback: false, right: [[true], [false]], wrong: ['yes', 1], accepted: 'true or false' },
   { setting: 'rights', fallback: {}, right: [[{ email: 'dpo@example.com', answer: { en: '15 working days' }, regulators: { 'https://www.12377.cn': { en: 'CAC', 'zh-CN': '网信办' } } }], [{}]], wrong: ['dpo@example.com', { email: 5 }, { regulators: { 'https://www.12377.cn': 1 } }, []], accepted: 'texts by name' },
   { setting: 'texts', fallback: {}, right: [[{ en: { title: 'Hello' } }], [{}]], wrong: ['Hello', { en: { title: 5 } }, []], accepted: 'texts by name' },
 ];

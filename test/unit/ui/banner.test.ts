@@ -29,10 +29,12 @@ describe('what it says', () => {
     expect(host.lang).toBe('zh-CN');
   });
 
-  it('that something has changed, only to those who were asked before', () => {
+  it('that something has changed, to those who were asked before, when what it is cannot be had', async () => {
     expect(show().textContent).not.toContain('changed since');
     document.body.replaceChildren();
-    expect(show(settings(), state([], { decidedAt: 1 })).textContent).toContain('changed since');
+    openPage(settings(), state([], { decidedAt: 1 }), () => Promise.reject(new Error('network'))).ui.banner();
+    await vi.advanceTimersByTimeAsync(1);
+    expect($('#consentry').textContent).toContain('changed since');
   });
 
   it('where the policy is, when there is one', () => {

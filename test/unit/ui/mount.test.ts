@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { $, hook, hooks, openPage, openPreferences, settings, settle, state, vendor } from './page.ts';
+import { $, hook, hooks, openPage, second, settings, settle, state, vendor } from './page.ts';
 
 let blank = '';
 beforeEach(() => {
@@ -114,7 +114,7 @@ describe('layer two from layer one', () => {
   });
 
   it('asks for its file with the integrity it was built with', async () => {
-    const load = vi.fn(() => Promise.resolve(openPreferences));
+    const load = vi.fn(() => Promise.resolve(second));
     await open(openPage(settings(), state(), load));
     expect(load).toHaveBeenCalledWith('consentry-preferences.js', 'sha384-test');
   });
@@ -153,7 +153,7 @@ describe('the signal', () => {
   const told = async () => {
     vi.useFakeTimers();
     const page = openPage(settings(), state([], { decided: true, signals: { dnt: true, gpc: false } }));
-    page.ui.signal();
+    page.ui.signal(false);
     expect($('[role=status]').textContent).toBe('');
     await vi.advanceTimersByTimeAsync(200);
     return page;

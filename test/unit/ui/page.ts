@@ -1,7 +1,9 @@
 import { onTestFinished, vi } from 'vitest';
 import type { Settings, Vendor } from '../../../src/config/types.ts';
-import type { ConsentState } from '../../../src/consent/types.ts';
-import type { Choice, Ui, UiContext } from '../../../src/ui/types.ts';
+import type { ConsentState, Method } from '../../../src/consent/types.ts';
+import type { Speech } from '../../../src/i18n/types.ts';
+import type { Second } from '../../../src/ui/second.ts';
+import type { Choice, Shown, Ui, UiContext } from '../../../src/ui/types.ts';
 import { complete } from '../../../src/i18n/complete.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { en as preferencesEn } from '../../../src/i18n/preferences/en.ts';
@@ -9,7 +11,7 @@ import { zhCN as preferencesZhCN } from '../../../src/i18n/preferences/zh-CN.ts'
 import { speak } from '../../../src/i18n/speak.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
 import { createMountUi } from '../../../src/ui/mount.ts';
-import { createOpenPreferences } from '../../../src/ui/preferences/open.tsx';
+import { createSecond } from '../../../src/ui/preferences/second.ts';
 import { disclosures } from '../../../src/vendors/disclosure/index.ts';
 
 export const vendor = (id: string, more: Partial<Vendor> = {}): Vendor => ({
@@ -26,7 +28,7 @@ export const vendors = (): Vendor[] => [
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   vendors: vendors(), endpoint: '', endpointPlain: false, policyUrl: '/privacy', policyVersion: '1', langs: ['en'], dnt: 'honour', gpc: 'honour',
-  cookieDomain: '', days: 180, position: 'bar', base: 'https://example.com/', unlisted: 'report', controller: undefined, rights: {}, texts: {}, nonce: '', ...more,
+  cookieDomain: '', days: 180, position: 'bar', base: 'https://example.com/', unlisted: 'report', controller: undefined, policy: {}, minAge: 0, restricted: false, rights: {}, texts: {}, nonce: '', ...more,
 });
 
 export const state = (granted: string[] = [], more: Partial<ConsentState> = {}): ConsentState => ({
@@ -43,28 +45,35 @@ export interface Page {
   choices: Choice[];
   /** What the document showed when the choice came. */
   seen: string[];
+  passing: [id: string, method: Method | undefined][];
+  acknowledged: Shown[];
   change(next: ConsentState): void;
 }
 
 const speakTests = (given: Settings) => speak(given, { en, 'zh-CN': zhCN }, { langs: [], integrity: '' });
 export const speech = (given = settings()) => speakTests(given);
 export const fullSpeech = (given = settings()) => complete(speech(given), { en: preferencesEn, 'zh-CN': preferencesZhCN }, disclosures);
-export const openPreferences = createOpenPreferences((spoken) => complete(spoken, { en: preferencesEn, 'zh-CN': preferencesZhCN }, disclosures));
+const whole = (spoken: Speech) => complete(spoken, { en: preferencesEn, 'zh-CN': preferencesZhCN }, disclosures);
+export const second: Second = createSecond(whole);
 
 /** The whole UI on jsdom's page, with what jsdom lacks: layout, and modal dialogs. */
-export function openPage(given = settings(), now = state(), load: UiContext['load'] = () => Promise.resolve(openPreferences)): Page {
+export function openPage(given = settings(), now = state(), load: UiContext['load'] = () => Promise.resolve(second), known: string[] = []): Page {
   standIn();
   const listeners = new Set<() => void>();
   const choices: Choice[] = [];
   const seen: string[] = [];
+  const passing: Page['passing'] = [];
+  const acknowledged: Shown[] = [];
   const context: UiContext = {
     settings: given, load,
     state: () => now,
+    known: (id) => known.includes(id),
+    once(id, { method }) { passing.push([id, method]); },
     decide(choice) {
       seen.push([...document.querySelectorAll('[data-consentry]')].map((hook) => hook.outerHTML).join());
       choices.push(choice);
     },
-    acknowledge() {},
+    acknowledge(shown) { acknowledged.push(shown); },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -73,7 +82,7 @@ export function openPage(given = settings(), now = state(), load: UiContext['loa
   const ui = createMountUi(speakTests, 'sha384-test')(context);
   onTestFinished(() => ui.stop());
   return {
-    ui, context, choices, seen,
+    ui, context, choices, seen, passing, acknowledged,
     change(next) {
       now = next;
       listeners.forEach((listener) => listener());

@@ -7,7 +7,7 @@ import { $, fullSpeech, settings, vendor } from '../page.ts';
 
 const show = (more: Partial<Vendor>, langs = ['en'], flip?: (id: string) => void): string[] => {
   render(null, document.body);
-  render(<VendorTable speech={fullSpeech(settings({ langs }))} vendors={[vendor('udesk', more)]} selection={new Set()} flip={flip} />, document.body);
+  render(<VendorTable speech={fullSpeech(settings({ langs }))} vendors={[vendor('udesk', more)]} selection={new Set()} flip={flip} mark={() => ''} />, document.body);
   return [...document.querySelectorAll('tbody th, tbody td')].map((cell) => cell.textContent ?? '');
 };
 

@@ -1,0 +1,48 @@
+import type { Method, Status } from '../../../consent/types.ts';
+import type { FullSpeech } from '../../../i18n/types.ts';
+import type { Stage } from '../../stage.ts';
+import { choices } from '../../choices.ts';
+import { element } from '../../element.ts';
+import { fill } from '../../fill.ts';
+import { hash } from '../../hash.ts';
+import { makeHost } from '../../host.ts';
+import { describe } from '../describe.ts';
+import { behind } from './behind.ts';
+
+export interface StandActs {
+  choose(): void;
+  /** After the vendor was opened for this time. */
+  once(id: string): void;
+}
+
+/** Stands in for one held element, in its size; returns the way back. */
+export function stand(held: HTMLElement, stage: Stage, speech: FullSpeech, { choose, once }: StandActs): () => void {
+  const { context } = stage;
+  const { texts, lang } = speech;
+  const vendors = behind(held, stage);
+  const open = vendors.filter(({ disabled }) => !disabled);
+  const name = new Intl.ListFormat(lang).format(vendors.map((vendor) => describe(vendor, speech).name));
+  const [only] = vendors.length === 1 ? open : [];
+  const words = element('p', {}, open.length ? fill(texts.placeAsk, { name }) : texts.placeShut);
+  const labels = { ...(only && { once: texts.placeOnce, always: fill(texts.placeAlways, { name }) }), preferences: texts.manage };
+  const place = makeHost('div', speech, { 'data-consentry-stands': '', role: 'group', 'aria-label': name }, words, choices(labels, (hook, trusted) => {
+    if (!only || hook === 'preferences') return choose();
+    const method: Method = { button: 'accept', layer: 'placeholder', trusted };
+    const shown = { lang, textHash: hash(place.textContent ?? '') };
+    const answered = (test: (status: Status) => boolean): string[] => Object.entries(context.state().vendors).filter(([, status]) => test(status)).map(([id]) => id).concat(only.id);
+    if (hook === 'always') return context.decide({ granted: answered((status) => status === 'granted'), method, shown, asked: answered((status) => status !== 'undecided') });
+    const [state, now] = [context.state(), Date.now()];
+    context.once(only.id, { ...state, vendors: { ...state.vendors, [only.id]: 'granted' }, method, decidedAt: now, expiresAt: now }, shown);
+    once(only.id);
+  }));
+  const { offsetWidth, offsetHeight } = held;
+  place.style.setProperty('inline-size', `${Math.max(offsetWidth, 240)}px`, 'important');
+  place.style.setProperty('min-block-size', `${offsetHeight}px`, 'important');
+  const display = held.style.getPropertyValue('display');
+  held.before(place);
+  held.style.setProperty('display', 'none');
+  return () => {
+    place.remove();
+    held.style.setProperty('display', display);
+  };
+}

@@ -1,0 +1,22 @@
+import type { FullSpeech } from '../../../i18n/types.ts';
+import type { Scene } from '../../scene.ts';
+import { openBanner } from '../../banner.ts';
+import { fill } from '../../fill.ts';
+import { clear, decide, show } from '../../scene.ts';
+
+/** Who is too young gets a refusal and no identifier; nobody is asked for a birth date, and nothing is verified (S27, S28). */
+export function age(scene: Scene, { texts }: FullSpeech, young: () => void, then: () => void): void {
+  const { minAge } = scene.context.settings;
+  const say = (text: string): string => fill(text, { age: minAge });
+  const labels = { older: say(texts.ageYes), younger: say(texts.ageNo), reject: texts.reject };
+  show(scene, () => openBanner(scene, (button, trusted) => {
+    if (button === 'older') {
+      scene.older = true;
+      clear(scene);
+      then();
+    } else {
+      decide(scene, { granted: [], button: 'reject', trusted }, 'banner');
+      if (button === 'younger') young();
+    }
+  }, { title: texts.ageTitle, text: say(texts.ageAsk), labels }));
+}

@@ -1,0 +1,19 @@
+import type { FullSpeech, Speech } from '../../i18n/types.ts';
+import type { Second } from '../second.ts';
+import { createOpenPreferences } from './open.tsx';
+import { createPlaces } from './place/places.ts';
+import { age } from './rare/age.ts';
+import { again } from './rare/again.ts';
+import { tell } from './rare/tell.ts';
+
+/** All of the second file. `complete` adds the words that only it has. */
+export function createSecond(complete: (speech: Speech) => FullSpeech): Second {
+  const second: Second = {
+    openPreferences: createOpenPreferences(complete),
+    fillPlaces: createPlaces(complete),
+    again: (scene, choose) => again(scene, complete(scene.speech), choose),
+    age: (scene, choose, then) => age(scene, complete(scene.speech), () => second.tell(scene, choose, 'young'), then),
+    tell: (scene, choose, kind) => tell(scene, complete(scene.speech), choose, kind),
+  };
+  return second;
+}

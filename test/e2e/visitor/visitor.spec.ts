@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/fixtures.ts';
+
+const tag = (more = '', vendors = 'baidu-tongji udesk') => ({ tag: `data-vendors="${vendors}" data-endpoint="/consent-events" data-policy-url="/privacy" data-policy-version="7" data-lang="en" ${more}` });
+const HM = 'hm.baidu.com/hm.js';
+const FORM = 'assets-cli.udesk.cn/form.html';
+const cookie = async (page: Page): Promise<string> => (await page.context().cookies()).find(({ name }) => name === 'consentry')?.value ?? '';
+const vendorsOf = (page: Page) => page.evaluate('consentry.state().vendors');
+
+test('the receipt can be taken along as data and as a page, and says what was chosen', async ({ site, page }) => {
+  await site.open('/', tag());
+  await site.press('accept');
+  await page.getByRole('button', { name: 'Privacy choices' }).click();
+  await page.getByText('Your receipt').click();
+  const saved = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const consentId = (await cookie(page)).split('|').at(-2) ?? '';
+  expect(JSON.parse(await saved('Save as data'))).toMatchObject({
+    schema_version: 'ISO/IEC TS 27560:2023', record_id: consentId,
+    pii_processing: [{ recipient_third_parties: ['baidu-tongji'], consent_event: { event_state: 'granted', event_type: 'explicit' } }, { recipient_third_parties: ['udesk'] }],
+  });
+  expect(await saved('Save as a page')).toMatch(new RegExp(`^<!doctype html>.*${consentId}`, 's'));
+});
+
+test('a placeholder opens one vendor for this time only, and stores nothing', async ({ site, page }) => {
+  await site.open('/', tag());
+  const place = page.getByRole('group', { name: /Udesk/ });
+  await expect(place).toBeVisible();
+  expect(await place.evaluate((element: HTMLElement) => element.offsetHeight)).toBeGreaterThanOrEqual(200);
+  await site.settle();
+  expect([...site.requests('udesk.cn'), ...site.requests('baidu.com')]).toEqual([]);
+
+  await place.getByRole('button', { name: 'Load this time' }).click();
+  await expect.poll(() => site.requests(FORM)).toHaveLength(1);
+  await expect(place).toHaveCount(0);
+  await expect.poll(() => site.events()).toMatchObject([{ data: { vendors: { udesk: 'granted', 'baidu-tongji': 'undecided' }, method: { layer: 'placeholder', trusted: true } } }]);
+  expect(await cookie(page)).toBe('');
+  await page.reload();
+  await expect(place).toBeVisible();
+  await site.settle();
+  expect(site.requests(FORM)).toHaveLength(1);
+  expect(site.requests('baidu.com')).toEqual([]);
+});
+
+test('always: the frame comes on each visit, and what was not asked about stays open', async ({ site, page }) => {
+  await site.open('/', tag());
+  await page.getByRole('button', { name: /Always allow/ }).click();
+  await expect.poll(() => site.requests(FORM)).toHaveLength(1);
+  expect(await vendorsOf(page)).toEqual({ udesk: 'granted', 'baidu-tongji': 'undecided' });
+  await page.reload();
+  await expect.poll(() => site.requests(FORM)).toHaveLength(2);
+  await expect(page.locator('#consentry')).toContainText('Not asked about before: Baidu Tongji');
+  await site.press('reject');
+  await site.settle();
+  expect(await vendorsOf(page)).toEqual({ udesk: 'granted', 'baidu-tongji': 'denied' });
+  expect(site.requests('baidu.com')).toEqual([]);
+});
+
+test('a new vendor is asked about by itself; the other answers stay', async ({ site, page }) => {
+  await site.open('/', tag('', 'baidu-tongji'));
+  await site.press('accept');
+  await expect.poll(() => site.requests(HM)).toHaveLength(1);
+  site.reset();
+  await site.open('/', tag('', 'baidu-tongji 360-mediav'));
+  await expect(page.locator('#consentry')).toContainText('Not asked about before: 360');
+  await expect(page.locator('#consentry')).toContainText('New purpose: Marketing');
+  await site.press('reject');
+  await expect.poll(() => site.events()).toHaveLength(1);
+  await site.settle();
+  expect(await vendorsOf(page)).toEqual({ 'baidu-tongji': 'granted', '360-mediav': 'denied' });
+  expect(site.requests(HM)).toHaveLength(1);
+  expect(site.requests('mediav.com')).toEqual([]);
+});
+
+test('a new policy is told from its day on; closing the notice is acknowledged, and is no consent', async ({ site, page }) => {
+  const next = (publishedAt: string) => ({ tag: tag().tag.replace('"7"', '"8"'), json: { policy: { publishedAt, effectiveAt: '2027-01-01', summary: { en: 'Another address.' } } } });
+  const notice = page.locator('#consentry-status');
+  await site.open('/', tag());
+  await site.press('reject');
+  await expect.poll(() => site.events()).toHaveLength(1);
+  await site.open('/', next('2999-01-01'));
+  await site.settle();
+  await expect(notice).toHaveCount(0);
+  await site.open('/', next('2020-01-01'));
+  await expect(notice).toContainText('Another address.');
+  await expect(page.locator('#consentry')).toHaveCount(0);
+  await notice.getByRole('button', { name: 'Close notice' }).click();
+  await expect.poll(() => site.events()).toMatchObject([{}, { type: 'dev.consentry.policy.acknowledged', data: { policyVersion: '8', vendors: { udesk: 'denied' } } }]);
+  await site.open('/', next('2020-01-01'));
+  await site.settle();
+  await expect(notice).toHaveCount(0);
+  expect(site.requests('baidu.com')).toEqual([]);
+});
+
+test('on a restricted page nothing optional runs, and the choice made elsewhere stays', async ({ site, page }) => {
+  await site.open('/', tag());
+  await site.press('accept');
+  await expect.poll(() => site.requests(HM)).toHaveLength(1);
+  const before = await cookie(page);
+  await site.open('/', tag('data-restricted'));
+  await page.evaluate('consentry.accept()');
+  await page.getByRole('button', { name: 'Privacy choices' }).click();
+  await expect(page.getByRole('dialog')).toContainText('On this page everything optional stays off');
+  await expect(page.getByRole('switch')).toHaveCount(0);
+  await site.settle();
+  expect([site.requests(HM).length, site.requests(FORM).length]).toEqual([1, 1]);
+  expect(await cookie(page)).toBe(before);
+  await site.open('/', tag());
+  await expect.poll(() => site.requests(HM)).toHaveLength(2);
+});
+
+test('who is too young is offered no Accept, and leaves a refusal without identifier', async ({ site, page }) => {
+  await site.open('/', tag('data-min-age="14"'));
+  await expect(page.getByRole('button', { name: 'I am under 14' })).toBeVisible();
+  await expect(page.locator('[data-consentry=accept]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'I am under 14' }).click();
+  await expect(page.locator('#consentry-status')).toContainText('Everything optional stays off');
+  await expect.poll(() => site.events()).toHaveLength(1);
+  expect(site.events()[0]).toMatchObject({ type: 'dev.consentry.consent.denied' });
+  expect(site.events()[0]).not.toHaveProperty('data.consentId');
+  await page.reload();
+  await site.settle();
+  await expect(page.locator('#consentry')).toHaveCount(0);
+  expect([...site.requests('baidu.com'), ...site.requests('udesk.cn')]).toEqual([]);
+});
