@@ -22,7 +22,7 @@ dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bo
 & summary{min-block-size:3em;padding-block:.75em 0;cursor:pointer}
 & summary h3{display:inline;color:var(--c-ink);font-weight:650}
 & dl{margin:.75em 0;font-size:.9375em}
-& dl div{display:grid;grid-template-columns:minmax(7em,11em) 1fr;gap:0 1em;padding-block:.375em;border-block-start:1px solid var(--c-line)}
+& dl div{display:grid;align-items:baseline;grid-template-columns:minmax(7em,11em) 1fr;gap:0 1em;padding-block:.375em;border-block-start:1px solid var(--c-line)}
 & dt{color:var(--c-soft)}
 & dd{margin:0;grid-column:2}
 & dd a,& p a{display:inline-grid;align-items:center;min-block-size:3em}
