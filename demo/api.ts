@@ -7,7 +7,7 @@ import type { RequestLog } from './requests.ts';
 /** What the demo's own pages and the tests ask the server. */
 export function demoApi(log: RequestLog, endpoint: Endpoint, store: Promise<EventStore>): Hono {
   const app = new Hono().basePath('/demo/api');
-  app.get('/requests', (c) => c.json({ counts: log.counts(), requests: log.all() }));
+  app.get('/requests', (c) => c.json({ counts: log.counts(), requests: log.since(Number(c.req.query('since')) || 0) }));
   app.post('/requests/reset', (c) => {
     log.reset();
     return c.body(null, 204);

@@ -7,7 +7,11 @@ import type { Fetch } from './fetch.ts';
 import { marketing } from './marketing/marketing.ts';
 import { requestLog } from './requests.ts';
 import { site } from './site/site.ts';
-import { isSite, standInFor } from './vendors/index.ts';
+import { isSite, visitorOf } from './hosts.ts';
+import { ownApi, ownPages } from './own/own.ts';
+import { ownTags } from './own/shelf.ts';
+import { panel } from './panel/panel.ts';
+import { standInFor } from './vendors/index.ts';
 
 export interface DemoOptions {
   /** May still be starting: no page waits for it. */
@@ -24,11 +28,16 @@ export function demo({ store, settings }: DemoOptions): Fetch {
   const own = site();
   own.route('/', demoApi(log, events, store));
   own.route('/', marketing());
+  own.route('/', panel());
+  const pasted = ownTags();
+  own.route('/', ownApi(pasted));
+  const strangers = ownPages(pasted);
   return (request, env) => {
     const url = new URL(request.url);
     const standIn = standInFor(url);
     if (!url.pathname.startsWith('/demo/')) log.add(seen(request, url, standIn?.vendor ?? ''));
     if (standIn) return standIn.app.fetch(request, env);
+    if (visitorOf(url.hostname)) return url.pathname === '/consent-events' ? events.fetch(request, env) : strangers.fetch(request, env);
     // A foreign name that points here must not reach the open API.
     if (!isSite(url.hostname)) return new Response('Nobody answers on this host', { status: 421 });
     if (url.pathname === '/consent-events') return events.fetch(request, env);
@@ -39,5 +48,9 @@ export function demo({ store, settings }: DemoOptions): Fetch {
 const COLLECTOR = /^\/(ledger\/|healthz$|readyz$|metrics$)/;
 
 function seen(request: Request, url: URL, vendor: string): Parameters<ReturnType<typeof requestLog>['add']>[0] {
-  return { vendor, method: request.method, host: url.hostname, path: url.pathname, query: url.search, time: Date.now() };
+  const asks = request.headers.get('origin') ?? request.headers.get('referer') ?? '';
+  return {
+    vendor, method: request.method, host: url.hostname, path: url.pathname, query: url.search, time: Date.now(),
+    dest: request.headers.get('sec-fetch-dest') ?? '', from: URL.canParse(asks) ? new URL(asks).hostname : '',
+  };
 }

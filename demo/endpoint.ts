@@ -20,9 +20,15 @@ export function endpoint(collector: Fetch): Endpoint {
     set(next) {
       mode = next;
     },
-    fetch: (request, env) => answers[mode](request, env, collector),
+    fetch: (request, env) => answers[modeIn(request) ?? mode](request, env, collector),
   };
 }
+
+/** A page's own endpoint address may say how it behaves for this page alone. */
+const modeIn = (request: Request): Mode | undefined => {
+  const asked = new URL(request.url).searchParams.get('mode');
+  return MODES.find((known) => known === asked);
+};
 
 const answers: { [mode in Mode]: (request: Request, env: HttpBindings, collector: Fetch) => ReturnType<Fetch> } = {
   ok: (request, env, collector) => collector(request, env),

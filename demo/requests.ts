@@ -11,11 +11,17 @@ export interface SeenRequest {
   query: string;
   /** Milliseconds since 1970. */
   time: number;
+  /** What the browser wants it for: `script`, `image`, `document` …; `''` when it does not say. */
+  dest: string;
+  /** Host of the page that asks, as `Origin` or `Referer` tell; `''` when they do not. */
+  from: string;
 }
 
 export interface RequestLog {
   add(request: Omit<SeenRequest, 'seq'>): void;
   all(): SeenRequest[];
+  /** Those after this position. */
+  since(seq: number): SeenRequest[];
   /** Requests by vendor id, the site's own left out. */
   counts(): { [vendor: string]: number };
   reset(): void;
@@ -31,6 +37,7 @@ export function requestLog(limit = 20_000): RequestLog {
       if (seen.length > limit) seen = seen.slice(-Math.ceil(limit / 2));
     },
     all: () => [...seen],
+    since: (after) => seen.filter((request) => request.seq > after),
     counts() {
       const counts: { [vendor: string]: number } = {};
       for (const { vendor } of seen) if (vendor) counts[vendor] = (counts[vendor] ?? 0) + 1;

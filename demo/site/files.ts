@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Hono } from 'hono';
+import { DIST } from '../dist.ts';
 import { icon } from './pictures.ts';
 
-// The build's own variable: a test may look at a build of its own.
-const DIST = process.env['CONSENTRY_DIST']
-  ? pathToFileURL(`${resolve(process.env['CONSENTRY_DIST'])}/`)
-  : new URL('../../dist/', import.meta.url);
 const TYPES: { [ending: string]: string } = {
   css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml',
 };
@@ -16,6 +11,7 @@ const TYPES: { [ending: string]: string } = {
 export function files(): Hono {
   const app = new Hono();
   app.get('/static/site.css', () => file(new URL('./site.css', import.meta.url)));
+  app.get('/static/spa.js', () => file(new URL('./spa.js', import.meta.url)));
   app.get('/static/icon.svg', () => answer(icon, 'svg'));
   app.get('/favicon.ico', (c) => c.redirect('/static/icon.svg'));
   app.get('/:file{consentry[a-z-]*\\.js}', (c) => file(new URL(c.req.param('file'), DIST)));

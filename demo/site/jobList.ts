@@ -28,8 +28,11 @@ ${shown.length ? '' : html`<p>${w.jobs.empty}</p>`}
 
 function filter(view: View, city: string, label: string, wanted: string): Html {
   const current = city === wanted ? raw(' aria-current="true"') : '';
-  return html`<a href="${href(view, '/jobs')}${city && `?city=${city}`}"${current}>${label}</a>`;
+  return html`<a href="${withCity(href(view, '/jobs'), city)}"${current}>${label}</a>`;
 }
+
+/** The scenario may stand in the query already. */
+const withCity = (address: string, city: string): string => address + (city && `${address.includes('?') ? '&' : '?'}city=${city}`);
 
 function callsFor(count: number): string {
   return `_hmt.push(["_trackEvent", "jobs", "impression", "list"]);

@@ -23,33 +23,13 @@ export function jobPage(view: View, job: Job): Html {
 <h2>${w.jobs.needs}</h2><ul>${job.needs.map((line) => html`<li>${line[view.lang]}</li>`)}</ul>
 </div>
 <aside><dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-<a class="button" href="#apply">${w.jobs.apply}</a></aside>
+<a class="button" href="${href(view, `/jobs/${job.id}/apply`)}">${w.jobs.apply}</a></aside>
 </div>
-${form(view, job)}
 </article>`;
   return layout(view, { nav: 'jobs', title: job.title[view.lang], body, calls: callsFor(job) });
 }
 
-function form(view: View, job: Job): Html {
-  const w = words[view.lang].jobs;
-  return html`<form id="apply" class="apply" data-job="${job.id}">
-<h2>${w.applyTitle}</h2>
-<label>${w.name}<input name="name" autocomplete="name" required></label>
-<label>${w.email}<input name="email" type="email" autocomplete="email" required></label>
-<label class="whole">${w.note}<textarea name="note" rows="4"></textarea></label>
-<p class="whole"><button class="button">${w.send}</button> <span role="status" data-sent="${w.sent}">${w.hint}</span></p>
-</form>`;
-}
-
 function callsFor(job: Job): string {
   return `_hmt.push(["_trackEvent", "jobs", "view", "${job.id}"]);
-sensors.track("JobView", { job: "${job.id}" });
-document.getElementById("apply").addEventListener("submit", function (event) {
-  event.preventDefault();
-  var status = this.querySelector("[data-sent]");
-  status.textContent = status.getAttribute("data-sent");
-  _hmt.push(["_trackEvent", "jobs", "apply", "${job.id}"]);
-  _mvq.push(["$logData", "apply", "${job.id}"]);
-  sensors.track("JobApply", { job: "${job.id}" });
-});`;
+sensors.track("JobView", { job: "${job.id}" });`;
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { layout } from './layout.ts';
 import type { Html } from './layout.ts';
 import type { View } from './view.ts';
+import { POLICY_VERSIONS } from './config.ts';
 import { vendorRows } from './vendorTable.ts';
 import { words } from './words.ts';
 
@@ -9,7 +10,7 @@ export function privacy(view: View): Html {
   const w = words[view.lang].privacy;
   const body = html`<article class="wide page prose">
 <h1>${w.title}</h1>
-<p class="dates"><span>${w.published}</span><span>${w.effective}</span></p>
+${dates(view)}
 <p class="lead">${w.intro}</p>
 <h2>${w.choiceTitle}</h2>
 <p>${w.choice}</p>
@@ -22,14 +23,31 @@ ${table(view)}
   return layout(view, { nav: 'privacy', title: w.title, body });
 }
 
+/** The version in the tag is the day from which the policy applies; it was published two weeks before. */
+function dates(view: View): Html {
+  const w = words[view.lang];
+  const effective = new Date(`${POLICY_VERSIONS[view.scenario.policy]}T00:00:00Z`);
+  const published = new Date(effective.getTime() - 14 * 864e5);
+  const text = (template: string, date: Date): string =>
+    template.replace('{date}', new Intl.DateTimeFormat(w.htmlLang, { dateStyle: 'long', timeZone: 'UTC' }).format(date));
+  return html`<p class="dates"><span>${text(w.privacy.published, published)}</span><span>${text(w.privacy.effective, effective)}</span></p>`;
+}
+
+/** An address of the web or of mail is a link. */
+function contact(text: string): Html | string {
+  if (/^https?:/.test(text)) return html`<a href="${text}" rel="noreferrer">${new URL(text).hostname}</a>`;
+  return text.includes('@') ? html`<a href="mailto:${text}">${text}</a>` : text;
+}
+
 function table(view: View): Html {
   const { columns } = words[view.lang].privacy;
-  const rows = vendorRows.map((row, index) => {
-    const cells = [row.purpose, row.data, row.provider].map((cell, i) =>
-      html`<td role="cell" data-column="${columns[i + 2]}">${cell[view.lang]}</td>`);
-    return html`<tr role="row"><td role="cell" data-column="${columns[0]}">${index + 1}</td>
-<th role="rowheader" scope="row">${row.technology[view.lang]}</th>${cells}
-<td role="cell" data-column="${columns[5]}"><a href="${row.contact}" rel="noreferrer">${new URL(row.contact).hostname}</a></td></tr>`;
+  const rows = vendorRows(view).map((row, index) => {
+    const cells = [row.purpose, row.data, row.provider].map((cell, i) => html`<td role="cell" data-column="${columns[i + 2]}">${cell}</td>`);
+    const cookies = row.cookies.map((cookie) => html`<code>${cookie}</code> `);
+    return html`<tr role="row" data-vendor="${row.id}"><td role="cell" data-column="${columns[0]}">${index + 1}</td>
+<th role="rowheader" scope="row">${row.technology}<small>${row.category}</small></th>${cells}
+<td role="cell" data-column="${columns[5]}">${contact(row.contact)}</td>
+<td role="cell" data-column="${columns[6]}">${row.cookies.length ? cookies : '–'}</td></tr>`;
   });
   // A table shown as cards loses its roles in some browsers, so they are written out.
   return html`<table class="vendors" role="table" aria-labelledby="vendors">

@@ -7,6 +7,9 @@ import { jobList } from './jobList.ts';
 import { jobPage } from './jobPage.ts';
 import { jobs } from './jobs.ts';
 import type { Html } from './layout.ts';
+import { applyPage } from './applyPage.ts';
+import { strict } from '../scenario/policy.ts';
+import { readScenario } from '../scenario/scenario.ts';
 import { notFound } from './notFound.ts';
 import { privacy } from './privacy.ts';
 import type { View } from './view.ts';
@@ -26,10 +29,12 @@ export function site(): Hono {
     for (const [path, page] of Object.entries(pages)) {
       app.get(`${prefix}${path}`, (c) => answer(c, page));
     }
-    app.get(`${prefix}/jobs/:id`, (c) => {
-      const job = jobs.find(({ id }) => id === c.req.param('id'));
-      return job ? answer(c, (view) => jobPage(view, job)) : answer(c, notFound, 404);
-    });
+    for (const [path, page] of [['/jobs/:id', jobPage], ['/jobs/:id/apply', applyPage]] as const) {
+      app.get(`${prefix}${path}`, (c) => {
+        const job = jobs.find(({ id }) => id === c.req.param('id'));
+        return job ? answer(c, (view) => page(view, job)) : answer(c, notFound, 404);
+      });
+    }
   }
   app.get('/en', (c) => c.redirect('/en/', 301));
   app.notFound((c) => answer(c, notFound, 404));
@@ -43,21 +48,28 @@ function controlUrl(c: Context): string {
   return url.href;
 }
 
-function answer(c: Context, page: (view: View) => Html, status: 200 | 404 = 200): Response | Promise<Response> {
+async function answer(c: Context, page: (view: View) => Html, status: 200 | 404 = 200): Promise<Response> {
   c.header('cache-control', 'no-store');
   c.header('x-content-type-options', 'nosniff');
   c.header('referrer-policy', 'strict-origin-when-cross-origin');
-  return c.html(page(viewOf(c)), status);
+  const view = viewOf(c);
+  const body = String(await page(view));
+  if (!view.scenario.csp) return c.html(body, status);
+  const guarded = strict(body);
+  c.header('content-security-policy', guarded.policy);
+  return c.html(guarded.page, status);
 }
 
 function viewOf(c: Context): View {
   const url = new URL(c.req.url);
+  const scenario = readScenario(url.searchParams);
   const english = url.pathname.startsWith('/en/');
   return {
     lang: english ? 'en' : 'zh',
-    control: url.hostname === 'control.localhost',
+    control: url.hostname === 'control.localhost' || scenario.control !== '',
     origin: url.origin,
     path: english ? url.pathname.slice('/en'.length) : url.pathname,
     search: url.search,
+    scenario,
   };
 }

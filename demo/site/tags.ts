@@ -6,9 +6,8 @@ import { mediav } from '../vendors/mediav/mediav.ts';
 import { sensors } from '../vendors/sensors/sensors.ts';
 import { soPush } from '../vendors/sopush/sopush.ts';
 import { udesk } from '../vendors/udesk/udesk.ts';
-import { standIns } from '../vendors/index.ts';
 import type { StandIn } from '../vendors/standIn.ts';
-import { href } from './view.ts';
+import { attributesOf, isListed, vendorsOf } from './config.ts';
 import type { View } from './view.ts';
 
 type Html = ReturnType<typeof raw>;
@@ -16,14 +15,12 @@ type Html = ReturnType<typeof raw>;
 const IN_HEAD = [baidu, fenxi, sensors, mediav, gather];
 const AT_THE_END = [udesk, soPush];
 
-/** The Consentry tag, first in the head. The presets know the vendors' real hosts; the demo adds the stand-ins'. */
+/** The Consentry tag, first in the head. */
 export function consentryTag(view: View): Html {
-  const config = { vendors: standIns.map(({ vendor, hosts }) => (hosts.length ? { id: vendor, hosts } : vendor)) };
+  const config = { vendors: vendorsOf(view.scenario) };
+  const attributes = attributesOf(view).map(([name, value]) => `\n        data-${name}="${value.replace(/&/g, '&amp;')}"`).join('');
   return raw(`<script type="application/json" data-consentry-config>${JSON.stringify(config)}</script>
-<script src="/consentry.js"
-        data-endpoint="/consent-events"
-        data-policy-url="${href(view, '/privacy')}"
-        data-policy-version="2024-07-15"></script>`);
+<script src="/consentry.js"${attributes}></script>`);
 }
 
 /** The vendors' tags that belong into the head. */
@@ -44,6 +41,7 @@ export function endTags(view: View): Html {
 function tagOf(view: View, { tag, vendor }: StandIn): string {
   const pasted = tag(view.origin);
   const isStatic = /^<script src=/m.test(pasted);
-  if (!isStatic || view.control || new URLSearchParams(view.search).has('unmarked')) return pasted;
+  const asDocumented = view.scenario.unmarked || new URLSearchParams(view.search).has('unmarked');
+  if (!isStatic || view.control || asDocumented || !isListed(view, vendor)) return pasted;
   return pasted.replace(/^<script\b/gm, `<script type="text/plain" data-consentry="${vendor}"`);
 }

@@ -5,6 +5,7 @@ import { mediav } from './mediav/mediav.ts';
 import { sensors } from './sensors/sensors.ts';
 import { soPush } from './sopush/sopush.ts';
 import { udesk } from './udesk/udesk.ts';
+import { isSite } from '../hosts.ts';
 import type { StandIn } from './standIn.ts';
 
 /** Every stand-in of the demo. */
@@ -14,9 +15,4 @@ export const standIns: StandIn[] = [baidu, fenxi, mediav, soPush, sensors, udesk
 export function standInFor(url: URL): StandIn | undefined {
   return standIns.find(({ hosts, paths }) =>
     hosts.includes(url.hostname) || (isSite(url.hostname) && paths.includes(url.pathname)));
-}
-
-/** Hosts of the recruiting site: with Consentry, and `control.localhost` without. */
-export function isSite(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]', 'control.localhost'].includes(hostname);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { requestLog } from '../../../demo/requests.ts';
 
-const request = { vendor: 'udesk', method: 'GET', host: 'tenant.udesk.localhost', path: '/', query: '', time: 1 };
+const request = { vendor: 'udesk', method: 'GET', host: 'tenant.udesk.localhost', path: '/', query: '', time: 1, dest: 'image', from: 'localhost' };
 
 test('counts by vendor and leaves the site itself out', () => {
   const log = requestLog();
@@ -10,6 +10,7 @@ test('counts by vendor and leaves the site itself out', () => {
   log.add({ ...request, vendor: '' });
   expect(log.counts()).toEqual({ udesk: 2 });
   expect(log.all().map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  expect(log.since(2).map(({ seq }) => seq)).toEqual([3]);
 });
 
 test('starts again after a reset without using a number twice', () => {

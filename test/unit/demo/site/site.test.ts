@@ -4,7 +4,7 @@ import { site } from '../../../../demo/site/site.ts';
 const app = site();
 const page = async (address: string): Promise<string> => (await app.request(address)).text();
 
-const PATHS = ['/', '/jobs', '/jobs/wave-modeller', '/contact', '/privacy', '/en/', '/en/jobs', '/en/jobs/wave-modeller', '/en/contact', '/en/privacy'];
+const PATHS = ['/', '/jobs', '/jobs/wave-modeller', '/jobs/wave-modeller/apply', '/contact', '/privacy', '/en/', '/en/jobs', '/en/jobs/wave-modeller', '/en/jobs/wave-modeller/apply', '/en/contact', '/en/privacy'];
 
 test.each(PATHS)('%s is there, with the Consentry tag before every other script that runs', async (path) => {
   const response = await app.request(`http://localhost:8080${path}`);
@@ -57,4 +57,25 @@ test('/control leads to the host with a cookie jar of its own', async () => {
 test('an unknown page says so', async () => {
   expect((await app.request('http://localhost/jobs/none')).status).toBe(404);
   expect((await app.request('http://localhost/nothing')).status).toBe(404);
+});
+
+test('the policy lists the vendors that the tag of the same page gets', async () => {
+  const listed = async (query: string): Promise<[inTable: string[], inTag: string[]]> => {
+    const body = await page(`http://localhost/en/privacy${query}`);
+    const { vendors } = JSON.parse(/data-consentry-config>(.*)<\/script>/.exec(body)![1]!) as { vendors: (string | { id: string })[] };
+    return [[...body.matchAll(/<tr role="row" data-vendor="([^"]+)"/g)].map(([, id]) => id!), vendors.map((vendor) => (typeof vendor === 'string' ? vendor : vendor.id))];
+  };
+  for (const [query, count] of [['', 7], ['?vendors=udesk,sensors-data', 2]] as const) {
+    const [inTable, inTag] = await listed(query);
+    expect(inTable.sort()).toEqual(inTag.sort());
+    expect(inTable).toHaveLength(count);
+  }
+  expect(await page('http://localhost/en/privacy?policy=new')).toMatch(/Effective January 1, 2026/);
+});
+
+test('a scenario goes along to every page, and shapes the tag', async () => {
+  const body = await page('http://localhost/en/jobs?endpoint=dead&position=card&policy=new&theme=brand&spa=1');
+  for (const part of ['data-endpoint="/consent-events?mode=dead"', 'data-position="card"', 'data-policy-version="2026-01-01"', '--consentry-accent', 'src="/static/spa.js"']) expect(body).toContain(part);
+  expect(body).toContain('/en/jobs/wave-modeller?spa=1&amp;theme=brand&amp;position=card&amp;policy=new&amp;endpoint=dead"');
+  expect(await page('http://localhost/?control=1')).not.toContain('consentry.js');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSite, standInFor, standIns } from '../../../../demo/vendors/index.ts';
+import { isSite } from '../../../../demo/hosts.ts';
+import { standInFor, standIns } from '../../../../demo/vendors/index.ts';
 import { presets } from '../../../../src/vendors/index.ts';
 
 const get = (address: string, headers: { [name: string]: string } = {}): Response | Promise<Response> => {
@@ -30,8 +31,8 @@ test.each([
 });
 
 test('only loopback names are the site', () => {
-  expect(['localhost', '127.0.0.1', 'control.localhost'].every(isSite)).toBe(true);
-  expect(['localhost.evil.example', 'a.localhost', 'example.com'].some(isSite)).toBe(false);
+  expect(['localhost', '127.0.0.1', 'control.localhost', 'visitor-0123abcd.localhost'].every(isSite)).toBe(true);
+  expect(['localhost.evil.example', 'a.localhost', 'own.visitor-0123abcd.localhost', 'visitor-0123abcd.evil.example', 'example.com'].some(isSite)).toBe(false);
 });
 
 test('every request a tag names is answered', async () => {

@@ -1,0 +1,32 @@
+import { checkTools } from '../../src/consentry-check.ts';
+import type { Vendor } from '../../src/config/types.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { standIns } from '../vendors/index.ts';
+import { href } from './view.ts';
+import type { View } from './view.ts';
+
+type Entry = string | { id: string; hosts: string[] };
+
+/** The vendors in the site's configuration. The presets know the real hosts; the demo adds the stand-ins'. */
+export const vendorsOf = ({ vendors }: Pick<Scenario, 'vendors'>): Entry[] => standIns
+  .filter(({ vendor }) => vendors.includes(vendor))
+  .map(({ vendor, hosts }) => (hosts.length ? { id: vendor, hosts } : vendor));
+
+/** The same as Consentry understands them: what the privacy policy lists. */
+export const listedVendors = (scenario: Pick<Scenario, 'vendors'>): Vendor[] => checkTools.complete(vendorsOf(scenario));
+
+export const isListed = ({ scenario }: View, vendor: string): boolean => scenario.vendors.includes(vendor);
+
+export const POLICY_VERSIONS: { [policy in Scenario['policy']]: string } = { '': '2024-07-15', new: '2026-01-01' };
+
+/** Attributes of the Consentry tag, in the order an owner reads them. */
+export function attributesOf(view: View): [name: string, value: string][] {
+  const { endpoint, policy, banner, position } = view.scenario;
+  return [
+    ['endpoint', endpoint === 'ok' ? '/consent-events' : `/consent-events?mode=${endpoint}`],
+    ['policy-url', href(view, '/privacy')],
+    ['policy-version', POLICY_VERSIONS[policy]],
+    ['lang', banner],
+    ['position', position],
+  ].filter(([, value]) => value) as [string, string][];
+}
