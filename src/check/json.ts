@@ -7,7 +7,7 @@ export function toJson({ site, time, browser, listed, visits, findings, nameOf, 
   return `${JSON.stringify({
     schemaVersion: 1, site, time, browser, consentry: listed.version,
     vendors: [...ids].map((id) => ({ id, name: nameOf(id), category: categoryOf(id), listed: listed.vendors.some((vendor) => vendor.id === id) })),
-    scenarios: visits.map(({ scenario, pages, requests, kept, acted }) => ({ scenario, acted, pages, requests, kept })),
+    scenarios: visits.map(({ scenario, pages, requests, kept, acted, shown }) => ({ scenario, acted, ...(/^(?:dnt|gpc)$/.test(scenario) && { signal: shown ? 'shown' : 'setting' }), pages, requests, kept })),
     findings: findings.map((finding) => ({ ...finding, text: say(finding, nameOf) })),
   }, undefined, 2)}\n`;
 }

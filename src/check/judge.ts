@@ -54,6 +54,7 @@ export function judge(visits: readonly Visit[], rules: Rules): Finding[] {
   const absent: Finding[] = rules.listed.version ? [] : [{ level: 'notice', scenario: 'none', kind: 'absent', vendor: '', what: [] }];
   return [...absent, ...visits.flatMap((visit): Finding[] => [
     ...(visit.acted ? [] : [{ level: 'fail', scenario: visit.scenario, kind: 'untried', vendor: '', what: [] } satisfies Finding]),
+    ...(visit.shown ? [{ level: 'notice', scenario: visit.scenario, kind: 'shown', vendor: '', what: [] } satisfies Finding] : []),
     ...leaks(visit, rules),
     ...(visit.scenario === 'none' ? unlisted(visit, rules) : []),
     ...(visit.scenario === 'accept' && visit.acted ? afterAccept(visit, rules) : []),

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Vendor } from '../config/types.ts';
 import type { CheckOptions } from './options.ts';
 import type { Report, Tools, Visit } from './types.ts';
+import type { CheckBrowser } from './browser.ts';
 import { openBrowser } from './browser.ts';
 import { readConsentry } from './consentry.ts';
 import { toHtml } from './html.ts';
@@ -33,7 +34,7 @@ async function configured({ config }: CheckOptions, cwd: string, { complete }: T
   return complete(vendors);
 }
 
-function reportOf(options: CheckOptions, browser: Browser, visits: Visit[], found: { version: string; vendors: Vendor[] }): Report {
+function reportOf(options: CheckOptions, browser: CheckBrowser, visits: Visit[], found: { version: string; vendors: Vendor[] }): Report {
   const { url: site, allow, strict } = options;
   const fact = (id: string) => known.find((vendor) => vendor.id === id);
   const own = (id: string) => found.vendors.find((vendor) => vendor.id === id);
@@ -49,7 +50,7 @@ function reportOf(options: CheckOptions, browser: Browser, visits: Visit[], foun
 }
 
 /** Goes through the scenarios, the plain one first: it tells whether there is a Consentry to press buttons of. */
-async function makeReport(browser: Browser, options: CheckOptions, tools: Tools, { cwd, err }: Surroundings): Promise<Report> {
+async function makeReport(browser: CheckBrowser, options: CheckOptions, tools: Tools, { cwd, err }: Surroundings): Promise<Report> {
   const listed = { version: '', vendors: await configured(options, cwd, tools) };
   const rules = knownRules(known, tools.presets);
   const whose = async (page: Page) => {
@@ -77,7 +78,7 @@ async function write(report: Report, { json, junit, html }: CheckOptions, { cwd,
 
 /** `consentry check …`; resolves with the exit code. */
 export async function runCheck(args: readonly string[], tools: Tools, surroundings: Surroundings): Promise<number> {
-  let browser: Browser | undefined;
+  let browser: CheckBrowser | undefined;
   try {
     const options = readOptions(args);
     if (options.help) {

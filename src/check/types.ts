@@ -46,6 +46,8 @@ export interface Visit {
   picture: Buffer | undefined;
   /** The choice could be made. */
   acted: boolean;
+  /** The signal is not a setting of this browser, but was shown to pages and servers. */
+  shown: boolean;
 }
 
 /** What the site itself says of its vendors. */
@@ -58,7 +60,7 @@ export interface Listed {
 export interface Finding {
   level: 'fail' | 'notice';
   scenario: Scenario;
-  kind: 'fired' | 'stored' | 'untried' | 'unlisted' | 'never' | 'twice' | 'absent';
+  kind: 'fired' | 'stored' | 'untried' | 'unlisted' | 'never' | 'twice' | 'absent' | 'shown';
   vendor: string;
   /** Addresses, hosts or names. */
   what: string[];

@@ -1,10 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { CheckBrowser } from './browser.ts';
 import type { Scenario, Visit } from './types.ts';
 import type { Whose } from './whose.ts';
 import { press, withdraw } from './consentry.ts';
 import { readKept } from './kept.ts';
 import { linksOf } from './links.ts';
-import { sendSignal } from './signals.ts';
+import { openProfile } from './profile.ts';
 import { watchTraffic } from './traffic.ts';
 
 export interface Trip {
@@ -20,9 +21,8 @@ export interface Trip {
 }
 
 /** One visitor with a fresh profile, from page to page. */
-export async function visit(browser: Browser, { scenario, pages, most, patience, lax, whose, progress }: Trip): Promise<Visit> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: lax });
-  await sendSignal(context, scenario);
+export async function visit(browser: CheckBrowser, { scenario, pages, most, patience, lax, whose, progress }: Trip): Promise<Visit> {
+  const { context, shown, close } = await openProfile(browser, scenario, lax);
   let at = '';
   const traffic = watchTraffic(context, () => at);
   const page = await context.newPage();
@@ -60,6 +60,6 @@ export async function visit(browser: Browser, { scenario, pages, most, patience,
   const names = await whose(page);
   const requests = traffic.requests.slice(begin).map((request) => ({ ...request, host: new URL(request.address).hostname, vendor: names.address(request.address) }));
   const kept = await readKept(context, page, names);
-  await context.close();
-  return { scenario, pages: [...pages], requests, kept, picture, acted };
+  await close();
+  return { scenario, pages: [...pages], requests, kept, picture, acted, shown };
 }

@@ -19,6 +19,7 @@ export function say({ kind, scenario, vendor, what }: Finding, nameOf: Report['n
     case 'unlisted': return `No vendor covers ${what[0]}${name ? ` (${name})` : ''}: it loads whatever is chosen.`;
     case 'never': return `${name} is listed but was not requested after Accept all.`;
     case 'twice': return `${name} loads the same script more than once on a page: ${what[0]}`;
+    case 'shown': return `This browser has no setting for ${TITLES[scenario]}: pages and servers were shown it the way browsers with one do.`;
     case 'absent': return 'No Consentry on this site: reject, accept and withdraw were not tried.';
   }
 }

@@ -46,6 +46,10 @@ test('@chromium the demo: nothing fires before, against or after consent, everyt
   expect(out).toContain('Nothing fired that should not have.');
   expect(code).toBe(0);
   const [html, json, junit] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  // Do Not Track is the browser's own setting; Chromium has none for Global Privacy Control, and the report says so.
+  expect(out).toContain('· This browser has no setting for Global Privacy Control: pages and servers were shown it the way browsers with one do.');
+  expect(out).not.toContain('no setting for Do Not Track');
+  expect(JSON.parse(json!)).toMatchObject({ scenarios: [{}, {}, {}, {}, { scenario: 'dnt', signal: 'setting' }, { scenario: 'gpc', signal: 'shown' }] });
   expect(html!.match(/src="data:image\/jpeg;base64,/g)).toHaveLength(6);
   expect(junit).toContain('tests="6" failures="0"');
   const found = JSON.parse(json!) as { scenarios: { scenario: string; requests: { vendor: string }[]; kept: { vendor: string; name: string }[] }[] };

@@ -3,6 +3,7 @@ import type { Demo } from '../demo/demo.ts';
 
 /** The panel in a scenario, as whoever opens the link gets it. */
 export interface Panel {
+  page: Page;
   /** The page in the frame. */
   site: FrameLocator;
   /** The row of a tag. */
@@ -15,7 +16,7 @@ export async function openPanel(demo: Demo, page: Page, query = '', lang = 'en')
   await page.goto(`${demo.origin}/demo/panel?lang=${lang}${query && `&${query}`}`);
   const tag = (id: string): Locator => page.locator(`[data-vendor="${id}"]`);
   return {
-    site: page.frameLocator('.stage iframe'), tag,
+    page, site: page.frameLocator('.stage iframe'), tag,
     verdict: (id) => tag(id).locator('.verdict'),
     tab: (name) => page.locator(`#tab-${name}`).click(),
   };

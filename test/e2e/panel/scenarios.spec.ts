@@ -25,8 +25,8 @@ const SCENARIOS: [query: string, check: Check][] = [
     await expect.poll(async () => (await panel.site.locator('#consentry').boundingBox())!.width).toBeLessThan(600);
   }],
   ['policy=new', async (panel) => {
-    await expect(banner(panel)).toBeVisible();
-    await held('New or changed since the visitor’s choice, so it is asked again.')(panel);
+    await expect(panel.verdict('baidu-tongji')).toHaveText('Fired once; an earlier choice allows it.');
+    await expect(panel.page.getByText('The policy has a newer version than the one this visitor decided under.')).toBeVisible();
   }],
   ['added=1', async ({ verdict }) => {
     await expect(verdict('gather-convertlab')).toHaveText('Held: marketing not accepted. New or changed since the visitor’s choice, so it is asked again.');

@@ -22,6 +22,12 @@ describe('what should not have fired', () => {
     ]);
   });
 
+  it('says when the browser has no setting for a signal', () => {
+    expect(said([visit('gpc', [], [], { shown: true })])).toEqual([
+      ['notice', 'This browser has no setting for Global Privacy Control: pages and servers were shown it the way browsers with one do.'],
+    ]);
+  });
+
   it('accept: only what Accept all does not cover', () => {
     expect(said([visit('accept', [HM])])).toEqual([]);
     for (const rest of [{ separate: true }, { disabled: true }]) {

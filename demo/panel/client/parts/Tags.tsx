@@ -41,6 +41,7 @@ export function Tags({ words, model, own }: { words: PanelWords; model: Model; o
   return (
     <>
       <p class={`summary ${tone}`} role="status">{text}</p>
+      {model.look?.consentry?.state.policyChanged && <p class="summary warn">{words.policyChanged}</p>}
       <ul class="tagList">{model.lines.map((line) => <Row key={line.tag.id} words={words} line={line} />)}</ul>
       {problems.length > 0 && <><h2>{words.problems}</h2><ul class="plain">{problems.map(({ setting, given, accepted }) => <li key={setting}><code>{setting}</code> {given} → {accepted}</li>)}</ul></>}
       <p class="note">{own ? words.ownNetwork : words.lead}</p>

@@ -13,6 +13,7 @@ export const en: PanelWords = {
   states: { granted: 'allowed', denied: 'refused', undecided: 'not decided', uncovered: 'not covered', none: 'no Consentry' },
   categories: { necessary: 'necessary', functional: 'functional', analytics: 'analytics', marketing: 'marketing' },
   summary: { bad: 'Fired when they should not have: {names}.', warn: 'Worth a look: {names}.', good: 'No tag fired without consent.', waiting: 'Waiting for the page …' },
+  policyChanged: 'The policy has a newer version than the one this visitor decided under.',
   problems: 'Consentry says of the configuration',
   frame: 'The site as this visitor sees it',
   newest: 'As the endpoint received them, newest first.', noEvents: 'No event yet: nothing is sent before the visitor acts.', shown: 'Show as received', received: 'received', waitingEvents: '{count} waiting in the browser for the endpoint',

@@ -11,7 +11,7 @@ type Texts<Key extends string> = { [key in Key]: string };
 export interface PanelWords extends Texts<
   'title' | 'other' | 'noScript' | 'lead' | 'page' | 'tags' | 'events' | 'scenario' | 'own' | 'report' | 'phone' | 'desktop' | 'window' | 'reload' | 'fresh'
   | 'copyLink' | 'copied' | 'link' | 'preparing' | 'beforeaccept' | 'beforereject' | 'none' | 'first' | 'last' | 'kept'
-  | 'showRequests' | 'unanswered' | 'problems' | 'frame' | 'newest' | 'noEvents' | 'shown' | 'received' | 'waitingEvents' | 'granted' | 'nobody'
+  | 'policyChanged' | 'showRequests' | 'unanswered' | 'problems' | 'frame' | 'newest' | 'noEvents' | 'shown' | 'received' | 'waitingEvents' | 'granted' | 'nobody'
   | 'consentId' | 'scenarioLead' | 'signalsNote' | 'site' | 'language' | 'vendorsInConfig' | 'ownLead' | 'ownNetwork' | 'ownCode' | 'ownAdd' | 'ownRun'
   | 'ownStop' | 'ownEmpty' | 'ownFailed' | 'full' | 'reportLead' | 'saveHtml' | 'saveJson' | 'print' | 'reportTitle' | 'reportTime' | 'reportBrowser'
   | 'reportVersion' | 'reportLink' | 'reportSteps' | 'reportNothing' | 'reportOrdinary' | 'reportOwn' | 'failed'

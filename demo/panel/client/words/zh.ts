@@ -11,6 +11,7 @@ export const zh: PanelWords = {
   states: { granted: '已允许', denied: '已拒绝', undecided: '未选择', uncovered: '未覆盖', none: '没有 Consentry' },
   categories: { necessary: '必要', functional: '功能', analytics: '统计', marketing: '营销' },
   summary: { bad: '不该触发时触发了：{names}。', warn: '值得看一下：{names}。', good: '没有标签未经同意触发。', waiting: '正在等待页面…' },
+  policyChanged: '政策版本比该访客作出选择时的更新。',
   problems: 'Consentry 对配置的意见',
   frame: '访客看到的网站',
   newest: '按端点收到的样子显示，最新的在最前。', noEvents: '还没有事件：访客作出选择之前不会发送任何内容。', shown: '查看原文', received: '收到', waitingEvents: '{count} 个事件在浏览器中等待端点',
