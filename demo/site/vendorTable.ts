@@ -22,7 +22,8 @@ export interface VendorRow {
 export function vendorRows({ lang, scenario }: View): VendorRow[] {
   const w = words[lang];
   return listedVendors(scenario).map((vendor) => {
-    const known: Disclosure = { ...disclosures[vendor.id], ...vendor.disclosure };
+    const builtIn: { [id: string]: Disclosure } = disclosures;
+    const known = { ...builtIn[vendor.id], ...vendor.disclosure };
     const text = (field: 'name' | 'purpose' | 'data' | 'provider'): string => localise(known[field], w.htmlLang);
     return {
       id: vendor.id, technology: text('name'), category: w.privacy.categories[vendor.category], purpose: text('purpose'), data: text('data'),
