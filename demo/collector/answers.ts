@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import type { StreamingApi } from 'hono/utils/stream';
 import type { Entry } from './chain.ts';
 import { csvHead, csvLine } from './csv.ts';
 import { problemResponse } from './problem.ts';
@@ -20,23 +21,24 @@ export function answers(store: Promise<EventStore>): Hono {
   app.get('/export.ndjson', async (c) => {
     const opened = await store;
     c.header('content-type', 'application/x-ndjson');
-    return stream(c, (out) => send(opened, '', (entry) => `${JSON.stringify(entry)}\n`, (text) => out.write(text)));
+    return stream(c, (out) => send(opened, '', (entry) => `${JSON.stringify(entry)}\n`, out));
   });
   app.get('/export.csv', async (c) => {
     const opened = await store;
     c.header('content-type', 'text/csv; charset=utf-8; header=present');
     c.header('content-disposition', 'attachment; filename="consent-events.csv"');
-    return stream(c, (out) => send(opened, csvHead, csvLine, (text) => out.write(text)));
+    return stream(c, (out) => send(opened, csvHead, csvLine, out));
   });
   return app;
 }
 
-/** Row by row, waiting for whoever reads: an export may be larger than memory. */
-async function send(
-  store: EventStore, head: string, line: (entry: Entry) => string, write: (text: string) => Promise<unknown>,
-): Promise<void> {
-  if (head) await write(head);
-  for await (const entry of store.all()) await write(line(entry));
+/** Row by row, waiting for whoever reads, and no further when they leave: an export may be larger than memory. */
+async function send(store: EventStore, head: string, line: (entry: Entry) => string, out: StreamingApi): Promise<void> {
+  if (head) await out.write(head);
+  for await (const entry of store.all()) {
+    if (out.aborted) return;
+    await out.write(line(entry));
+  }
 }
 
 const UNKNOWN = { status: 404, title: 'Unknown consent id', detail: 'No event carries this consent id' };

@@ -7,12 +7,12 @@ import { intake } from './intake.ts';
 import type { Wait } from './intake.ts';
 import { limit } from './limit.ts';
 import { metrics } from './metrics.ts';
-import { isPrivate } from './peer.ts';
+import { isPrivate, urlOf } from './peer.ts';
 import { problemResponse } from './problem.ts';
 import type { CollectorSettings } from './settings.ts';
 import type { EventStore } from './store.ts';
 
-export interface CollectorOptions extends Pick<CollectorSettings, 'origins' | 'token' | 'perMinute' | 'behindProxy'> {
+export interface CollectorOptions extends Pick<CollectorSettings, 'origins' | 'token' | 'perMinute' | 'behindProxy' | 'cookie'> {
   /** The database may still be starting: events wait for it. */
   store: Promise<EventStore>;
   wait?: Wait;
@@ -20,7 +20,7 @@ export interface CollectorOptions extends Pick<CollectorSettings, 'origins' | 't
 
 /** The collector as HTTP. Whatever it answers, it logs nothing about who asked. */
 export function collector(options: CollectorOptions): Hono {
-  const { store, origins, token, perMinute, behindProxy, wait = { requests: 1000, milliseconds: 30_000 } } = options;
+  const { store, origins, token, perMinute, behindProxy, cookie, wait = { requests: 1000, milliseconds: 30_000 } } = options;
   const watch = metrics();
   const app = new Hono();
   app.use(secureHeaders({ crossOriginResourcePolicy: false }));
@@ -31,7 +31,7 @@ export function collector(options: CollectorOptions): Hono {
   app.route('/', health(store, watch));
   app.use('/consent-events', async (c, next) => isPrivate(c, behindProxy) ? next() : problemResponse(ONLY_HTTPS));
   app.use('/consent-events', limit(perMinute, behindProxy));
-  app.route('/consent-events', intake(store, origins, watch, wait));
+  app.route('/consent-events', intake({ store, origins, metrics: watch, wait, cookieAt: cookie ? (c) => urlOf(c, behindProxy) : undefined }));
   app.use('/ledger/*', access(token, behindProxy));
   app.route('/ledger', answers(store));
   app.notFound(() => problemResponse(NOT_FOUND));

@@ -24,6 +24,8 @@ export function cors(origins: string[]): Cors {
         'access-control-allow-credentials': 'true',
         'access-control-allow-methods': 'POST',
         'access-control-allow-headers': 'content-type',
+        // Else a page of another origin cannot read when to come back.
+        'access-control-expose-headers': 'retry-after',
         'access-control-max-age': '86400',
       };
     },

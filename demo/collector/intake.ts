@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { recordCookie } from './cookie.ts';
 import { cors } from './cors.ts';
 import { grouped } from './group.ts';
 import type { Metrics } from './metrics.ts';
@@ -13,8 +15,17 @@ export interface Wait {
   milliseconds: number;
 }
 
+export interface IntakeOptions {
+  store: Promise<EventStore>;
+  origins: string[];
+  metrics: Metrics;
+  wait: Wait;
+  /** Where cookies are answered from; nothing when none are. */
+  cookieAt: ((c: Context) => URL) | undefined;
+}
+
 /** POST /consent-events. */
-export function intake(store: Promise<EventStore>, origins: string[], metrics: Metrics, wait: Wait): Hono {
+export function intake({ store, origins, metrics, wait, cookieAt }: IntakeOptions): Hono {
   const allow = cors(origins);
   const bounded = waiting(wait.requests, wait.milliseconds);
   const keep = grouped(async (events) => {
@@ -35,15 +46,19 @@ export function intake(store: Promise<EventStore>, origins: string[], metrics: M
     if (!allow.allows(c.req.raw)) return problemResponse(FORBIDDEN);
     const read = await readEvents(c.req.raw);
     if ('problem' in read) return problemResponse(read.problem);
+    const last = read.events.at(-1);
     // 202 only when the events are durable; otherwise the browser keeps them and comes back.
     return bounded(() => keep(read.events)).then(
-      () => new Response(null, { status: 202 }),
+      () => accepted(last && cookieAt && recordCookie(c.req.header('cookie') ?? '', cookieAt(c), last, Date.now())),
       () => problemResponse(UNAVAILABLE),
     );
   });
   app.all('/', () => problemResponse(ONLY_POST));
   return app;
 }
+
+const accepted = (cookie: string | undefined): Response =>
+  new Response(null, { status: 202, ...(cookie && { headers: { 'set-cookie': cookie } }) });
 
 const FORBIDDEN = { status: 403, title: 'Origin not allowed', detail: 'This origin is not on the allow list' };
 const ONLY_POST = { status: 405, title: 'Only POST', detail: 'Events are posted here' };

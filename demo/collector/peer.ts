@@ -7,6 +7,14 @@ export function peerOf(c: Context, behindProxy: boolean): string {
   return forwarded ?? (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';
 }
 
+/** The address as the visitor's browser knows it. */
+export function urlOf(c: Context, behindProxy: boolean): URL {
+  const url = new URL(c.req.url);
+  const scheme = behindProxy ? c.req.header('x-forwarded-proto') : undefined;
+  if (scheme === 'https') url.protocol = 'https:';
+  return url;
+}
+
 export function isLoopback(address: string): boolean {
   return address === '::1' || /^(::ffff:)?127\./.test(address);
 }

@@ -14,6 +14,8 @@ export interface CollectorSettings {
   perMinute: number;
   /** A reverse proxy stands in front and sets `X-Forwarded-For` and `X-Forwarded-Proto`. */
   behindProxy: boolean;
+  /** Gives the browser the record of a refusal back as a cookie that Safari keeps. */
+  cookie: boolean;
 }
 
 const FOLDER = fileURLToPath(new URL('../../.data/events', import.meta.url));
@@ -26,5 +28,6 @@ export function collectorSettings(env: NodeJS.ProcessEnv): CollectorSettings {
     token: env['CONSENT_TOKEN'] ?? '',
     perMinute: Math.max(0, Number(env['CONSENT_RATE'] ?? 600) || 0),
     behindProxy: env['CONSENT_PROXY'] === '1',
+    cookie: env['CONSENT_COOKIE'] === '1',
   };
 }

@@ -5,7 +5,6 @@ import { dailyCounts } from './counts.ts';
 import type { DailyCount } from './counts.ts';
 import type { Database } from './database.ts';
 import { entries, walk } from './ledger.ts';
-
 import type { ConsentEvent } from '../../src/events/types.ts';
 
 /** Keeps events, each once. */
@@ -13,7 +12,7 @@ export interface EventStore {
   /** Resolves with the number of events that were new, when all are durable. */
   append(events: ConsentEvent[]): Promise<number>;
   newest(limit: number): Promise<Entry[]>;
-  /** The history of one consent id, oldest first. */
+  /** The history of one consent id, also where it is only what stood before; oldest first. */
   byConsent(consentId: string): Promise<Entry[]>;
   counts(): Promise<DailyCount[]>;
   all(): AsyncGenerator<Entry>;
@@ -28,7 +27,9 @@ export function eventStore(database: Database, stream: string = randomUUID()): E
     append: (events) => database.transaction(({ query }) => append(query, stream, events)),
     newest: (limit) => entries(database, 'order by received_at desc, stream, seq desc limit $1', [limit]),
     byConsent: (consentId) => entries(
-      database, `where event #>> '{data,consentId}' = $1 order by received_at, stream, seq`, [consentId],
+      database,
+      `where event #>> '{data,consentId}' = $1 or event #>> '{data,previous,consentId}' = $1 order by received_at, stream, seq`,
+      [consentId],
     ),
     counts: () => dailyCounts(database),
     all: () => walk(database),

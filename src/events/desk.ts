@@ -26,7 +26,7 @@ export function openDesk({ page, settings, natives, emit, problem }: DeskOptions
   /** Nothing when the page keeps it back. */
   const pack = ({ id, time, text }: Entry): Outgoing | undefined => {
     const event = makeEvent(JSON.parse(text) as Draft, id, time, page.location.origin);
-    const outgoing: Outgoing = { event, body: JSON.stringify(event), headers: {}, cancelled: false };
+    const outgoing: Outgoing = { event, body: JSON.stringify(event), headers: {}, credentials: 'omit', cancelled: false };
     return emit(outgoing) && !outgoing.cancelled ? outgoing : undefined;
   };
   return openOutbox({

@@ -13,6 +13,8 @@ export interface SendOptions {
   patience: number;
 }
 
+type Posted = Pick<Outgoing, 'body' | 'headers' | 'credentials'>;
+
 /** Longer wishes are mistakes, and no timer of a browser could hold them. */
 export const LONGEST = 864e5;
 
@@ -26,16 +28,16 @@ function outcomeOf({ ok, status, headers }: Response): Outcome {
   return Math.min(LONGEST, Math.max(1, +wish * 1000 || Date.parse(wish) - Date.now() || 1));
 }
 
-/** Posts one event, without credentials and without the page's path and query. Waits for the headers that listeners promised. */
+/** Posts one event, without credentials unless a listener wants them, and without the page's path and query. Waits for the headers that listeners promised. */
 export function createSend({ endpoint, plain, fetch, patience }: SendOptions) {
-  const post = async ({ body, headers }: Pick<Outgoing, 'body' | 'headers'>, signal: AbortSignal): Promise<Outcome> => {
+  const post = async ({ body, headers, credentials }: Posted, signal: AbortSignal): Promise<Outcome> => {
     const all: { [name: string]: string } = { 'content-type': contentType(plain) };
     for (const [name, value] of Object.entries(headers)) all[name] = await value;
     return outcomeOf(await fetch(endpoint, {
       method: 'POST',
       body,
       keepalive: true,
-      credentials: 'omit',
+      credentials,
       referrerPolicy: 'origin',
       // Followed, a POST may become a GET whose answer says nothing about the event, as of a captive portal.
       redirect: 'error',
@@ -43,7 +45,7 @@ export function createSend({ endpoint, plain, fetch, patience }: SendOptions) {
       signal,
     }));
   };
-  return async (outgoing: Pick<Outgoing, 'body' | 'headers'>): Promise<Outcome> => {
+  return async (outgoing: Posted): Promise<Outcome> => {
     const abort = new AbortController();
     let timer;
     const late = new Promise<Outcome>((done) => {

@@ -79,6 +79,8 @@ export interface Outgoing {
   body: string;
   /** Empty; what is put in goes along. A promise is waited for; when it fails, the event is tried again later. */
   headers: { [name: string]: string | Promise<string> };
+  /** `same-origin` sends the site's cookies to an endpoint of the page's own origin, which may then answer with one. */
+  credentials: 'omit' | 'same-origin';
   /** Set it and the event is dropped for good, as by `preventDefault()` on the page's own event. */
   cancelled: boolean;
 }

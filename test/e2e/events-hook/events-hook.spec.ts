@@ -1,3 +1,5 @@
+import { recordCookie } from '../../../demo/collector/cookie.ts';
+import type { ConsentEvent } from '../../../src/events/types.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 const ENDPOINT = 'shop.test/consent-events';
@@ -68,4 +70,25 @@ test('a later page signs what an earlier one could not deliver, also when it beg
   await site.open('/late.html', { html: TAG });
   await expect.poll(() => site.events()).toHaveLength(1);
   expect(site.requests(ENDPOINT).map(({ headers }) => headers['x-signature'])).toEqual(['signed']);
+});
+
+test('a refusal outlives the seven days that Safari gives to what a script has set: the endpoint gives it back as a cookie', async ({ site, page }) => {
+  const listen = withScript('consentry.on("event", (outgoing) => { outgoing.credentials = "same-origin"; })');
+  site.answer(ENDPOINT, ({ headers, body }) => {
+    const cookie = recordCookie(String(headers.cookie ?? ''), new URL(`http://${ENDPOINT}`), JSON.parse(body) as ConsentEvent, Date.now());
+    return { status: 202, ...(cookie && { headers: { 'set-cookie': cookie } }) };
+  });
+  const domains = async () => (await page.context().cookies()).map(({ domain }) => domain).sort();
+  await site.open('/', listen);
+  await site.press('reject');
+  await expect.poll(domains).toEqual(['.shop.test', 'shop.test']);
+
+  await page.context().clearCookies({ domain: 'shop.test' });
+  await page.reload();
+  expect(await page.evaluate('[consentry.state().decided, consentry.state().vendors["baidu-tongji"]]')).toEqual([true, 'denied']);
+  await expect(page.locator('#consentry')).toHaveCount(0);
+
+  await page.evaluate('consentry.accept()');
+  await expect.poll(domains).toEqual(['shop.test']);
+  expect(await page.evaluate('consentry.state().vendors["baidu-tongji"]')).toBe('granted');
 });

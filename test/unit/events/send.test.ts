@@ -6,7 +6,7 @@ const ENDPOINT = 'https://consent.example.net/events';
 const NOW = Date.UTC(2026, 10, 22, 8);
 const answer = (status: number, headers: Record<string, string> = {}) => vi.fn<typeof fetch>().mockResolvedValue(new Response(null, { status, headers }));
 const send = (fetch: typeof globalThis.fetch, plain = false, headers: Outgoing['headers'] = {}) =>
-  createSend({ endpoint: ENDPOINT, plain, fetch, patience: 1000 })({ body: '{"id":1}', headers });
+  createSend({ endpoint: ENDPOINT, plain, fetch, patience: 1000 })({ body: '{"id":1}', headers, credentials: 'omit' });
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });

@@ -20,7 +20,7 @@ function listStore(): EventStore & { kept: ConsentEvent[] } {
       return events.length;
     },
     newest: async () => rows(),
-    byConsent: async (id) => rows().filter(({ event }) => event.data.consentId === id),
+    byConsent: async (id) => rows().filter(({ event: { data } }) => [data.consentId, data.previous?.consentId].includes(id)),
     counts: async () => [],
     async *all() {
       yield* rows();
@@ -35,7 +35,7 @@ const FAR = { incoming: { socket: { remoteAddress: '192.0.2.7' } } } as unknown 
 
 function setUp(options: Partial<CollectorOptions> = {}): { store: ReturnType<typeof listStore>; ask: (path: string, init?: RequestInit, env?: HttpBindings) => Promise<Response> } {
   const store = listStore();
-  const app = collector({ store: Promise.resolve(store), origins: [], token: '', perMinute: 0, behindProxy: false, ...options });
+  const app = collector({ store: Promise.resolve(store), origins: [], token: '', perMinute: 0, behindProxy: false, cookie: false, ...options });
   const ask = async (path: string, init: RequestInit = {}, env = HERE): Promise<Response> =>
     app.fetch(new Request(new URL(path, 'http://localhost:8787'), init), env);
   return { store, ask };
@@ -148,6 +148,38 @@ test('everything can be taken out, as lines of JSON and as a table', async () =>
   const [head, , second] = (await (await ask('/ledger/export.csv')).text()).split('\r\n');
   expect(head).toMatch(/^receivedAt,type,source,id,/);
   expect(second).toContain(`,"'=a ""b"", c",`);
+});
+
+test('an export is read row by row, as fast as it is taken', async () => {
+  let read = 0;
+  const endless = { ...listStore(), async *all() {
+    for (;;) yield { stream: 's', seq: ++read, receivedAt: '2026-11-22T08:00:01.000Z', event: validEvent('1'), previous: GENESIS, hash: 'f'.repeat(64) };
+  } };
+  for (const kind of ['ndjson', 'csv']) {
+    const { body } = await setUp({ store: Promise.resolve(endless) }).ask(`/ledger/export.${kind}`);
+    const reader = body!.getReader();
+    expect((await reader.read()).done).toBe(false);
+    await reader.cancel();
+  }
+  expect(read).toBeLessThan(1000);
+});
+
+test('a batch of nothing is nothing', async () => {
+  const { store, ask } = setUp({ cookie: true });
+  const response = await ask('/consent-events', { ...posted([]), headers: { 'content-type': 'application/cloudevents-batch+json' } });
+  expect([response.status, store.kept]).toEqual([202, []]);
+});
+
+test('a refusal comes back as a cookie where that is wanted, and nowhere else', async () => {
+  const { consentId: _, ...data } = validEvent('1').data;
+  const event = { ...validEvent('1'), data: { ...data, expiresAt: new Date(Date.now() + 864e5).toISOString(), vendors: { udesk: 'denied' } } };
+  const cookie = `consentry=reject|1|${Date.parse(data.decidedAt)}|rest`;
+  const answered = async (options: Partial<CollectorOptions>, headers: { [name: string]: string }): Promise<string | null> =>
+    (await setUp(options).ask('/consent-events', posted(event, headers))).headers.get('set-cookie');
+  expect(await answered({ cookie: true }, { cookie })).toMatch(/^consentry=reject\|1\|\d+\|rest; Domain=localhost; Path=\/; Max-Age=86\d\d\d; SameSite=Lax$/);
+  expect(await answered({ cookie: true, behindProxy: true }, { cookie, 'x-forwarded-proto': 'https' })).toMatch(/; Secure$/);
+  expect(await answered({}, { cookie })).toBeNull();
+  expect(await answered({ cookie: true }, {})).toBeNull();
 });
 
 test('it says whether it lives, whether it can store, and what it did', async () => {

@@ -22,6 +22,10 @@ test('answers vary by origin, so that no cache mixes them up', () => {
   expect(rules.headers(from('https://evil.example'))).toEqual({ vary: 'Origin' });
 });
 
+test('a page of another origin may read when to come back', () => {
+  expect(rules.headers(from('https://www.example.com'))['access-control-expose-headers']).toBe('retry-after');
+});
+
 test('a listed origin may send a beacon, which always carries credentials', () => {
   expect(rules.headers(from('https://www.example.com'))['access-control-allow-credentials']).toBe('true');
 });

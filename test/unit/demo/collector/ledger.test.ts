@@ -59,7 +59,10 @@ test('the history of a consent id is found, oldest first', async () => {
   const consentId = `consent-${stream}`;
   await store.append([sampleEvent(ids[0]!, {}, { consentId })]);
   await store.append([sampleEvent(ids[1]!, { type: 'dev.consentry.consent.withdrawn' }, { consentId }), sampleEvent(ids[2]!)]);
-  expect((await store.byConsent(consentId)).map(({ event }) => event.id)).toEqual([ids[0], ids[1]]);
+  const { consentId: _, ...nobody } = sampleEvent('').data;
+  const previous = { decidedAt: nobody.decidedAt, policyVersion: '1', vendors: {} };
+  await store.append([{ ...sampleEvent(ids[3]!), data: { ...nobody, previous: { ...previous, consentId } } }]);
+  expect((await store.byConsent(consentId)).map(({ event }) => event.id)).toEqual([ids[0], ids[1], ids[3]]);
   expect(await store.byConsent("' or true --")).toEqual([]);
 });
 
