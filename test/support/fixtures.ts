@@ -6,6 +6,7 @@ import type { Answer } from './answers.ts';
 import { launchOptions } from './browsers.ts';
 import type { BrowserName } from './browsers.ts';
 import type { Snippet } from './page.ts';
+import { published } from './published.ts';
 import { startProxy } from './proxy.ts';
 import type { Proxy } from './proxy.ts';
 import { FIREFOX_SIGNALS, withDoNotTrack } from './signals.ts';
@@ -47,6 +48,11 @@ function openRequests(page: Page): Set<unknown> {
   return open;
 }
 
+/** Every event of every test is one by the schema we publish. */
+function checkEvents({ traffic }: Proxy): void {
+  published(traffic.bodies('application/cloudevents+json').map((body) => JSON.parse(body) as unknown));
+}
+
 function siteOf(proxy: Proxy, own: Page): Site {
   const waiting = openRequests(own);
   return {
@@ -61,7 +67,10 @@ function siteOf(proxy: Proxy, own: Page): Site {
       const limit = Date.now() + PATIENCE_MS;
       do await proxy.traffic.quiet(QUIET_MS); while (waiting.size > 0 && Date.now() < limit);
     },
-    reset: () => proxy.traffic.clear(),
+    reset() {
+      checkEvents(proxy);
+      proxy.traffic.clear();
+    },
     events: () => proxy.traffic.requests(`${SITE}/consent-events`)
       .filter(({ method, status }) => method === 'POST' && status >= 200 && status < 300)
       .map(({ body }) => JSON.parse(body) as unknown),
@@ -95,6 +104,7 @@ export const test = base.extend<{ site: Site }, Browser>({
   site: async ({ web, page }, use, info) => {
     web.reset(dirname(info.file));
     await use(siteOf(web, page));
+    checkEvents(web);
   },
 });
 

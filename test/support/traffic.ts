@@ -46,6 +46,11 @@ export class Traffic {
     return this.#requests.filter((request) => matches(request, where));
   }
 
+  /** Bodies that came whole, of a content type. */
+  bodies(type: string): string[] {
+    return this.#requests.filter(({ headers, body }) => body && headers['content-type'] === type).map(({ body }) => body);
+  }
+
   connects(host: string): number {
     return this.#connects.filter((seen) => seen === host || seen.endsWith(`.${host}`)).length;
   }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Site } from '../../support/fixtures.ts';
-import { published } from './schema.ts';
+import { published } from '../../support/published.ts';
 
 const tag = (version: string, more = '') => ({ tag: `data-vendors="baidu-tongji udesk" data-endpoint="/consent-events" data-policy-url="/privacy?from=banner" data-policy-version="${version}" data-lang="en" ${more}` });
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
