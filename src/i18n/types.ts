@@ -148,15 +148,8 @@ export interface PreferencesTexts {
   ageNo: string;
   ageOff: string;
 
-  // Steps and states of their own.
+  // States of their own.
   restricted: string;
-  disabled: string;
-  /** `{name}` */
-  confirmBox: string;
-  confirm: string;
-  objectable: string;
-  object: string;
-  objected: string;
   /** `{signal}`, while something is switched on that has not been saved. */
   signalConflict: string;
   /** `{signal}` */

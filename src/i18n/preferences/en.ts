@@ -87,12 +87,6 @@ export const en: PreferencesTexts = {
   ageNo: 'I am under {age}',
   ageOff: 'Everything optional stays off. A parent or guardian can ask us questions or make requests for you.',
   restricted: 'On this page everything optional stays off, whatever you have chosen elsewhere on this website.',
-  disabled: 'Switched off by this website for everybody',
-  confirmBox: 'I agree to this use by {name}',
-  confirm: 'Confirm',
-  objectable: 'Used without consent on the ground of a legitimate interest, unless you object',
-  object: 'Object',
-  objected: 'You have objected',
   signalConflict: 'Your browser sends {signal}. If you save with something switched on, your choice on this site takes precedence.',
   signalWithdrew: 'Your browser now sends {signal}. Your earlier consent has been withdrawn, and everything optional is off. You can choose otherwise in the preferences.',
 };

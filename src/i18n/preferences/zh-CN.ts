@@ -87,12 +87,6 @@ export const zhCN: PreferencesTexts = {
   ageNo: '我未满{age}周岁',
   ageOff: '所有可选项均保持关闭。您的父母或其他监护人可以代您向我们咨询或提出请求。',
   restricted: '无论您在本网站其他页面如何选择，本页的所有可选项均保持关闭。',
-  disabled: '本网站已对所有人关闭',
-  confirmBox: '我同意{name}进行上述使用',
-  confirm: '确认',
-  objectable: '基于合法利益使用而未经同意，除非您反对',
-  object: '反对',
-  objected: '您已反对',
   signalConflict: '您的浏览器发出了 {signal} 信号。如果保存时仍有项目开启，将以您在本网站的选择为准。',
   signalWithdrew: '您的浏览器现在发出 {signal} 信号。您此前的同意已撤回，所有可选项均已关闭。您可以在隐私偏好中另作选择。',
 };

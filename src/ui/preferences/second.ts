@@ -2,7 +2,7 @@ import type { FullSpeech, Speech } from '../../i18n/types.ts';
 import type { Second } from '../second.ts';
 import { createOpenPreferences } from './open.tsx';
 import { createPlaces } from './place/places.ts';
-import { age } from './rare/age.ts';
+import { age, isAsked } from './rare/age.ts';
 import { again } from './rare/again.ts';
 import { tell } from './rare/tell.ts';
 
@@ -10,7 +10,7 @@ import { tell } from './rare/tell.ts';
 export function createSecond(complete: (speech: Speech) => FullSpeech): Second {
   const second: Second = {
     openPreferences: createOpenPreferences(complete),
-    fillPlaces: createPlaces(complete),
+    fillPlaces: createPlaces(complete, (scene, choose, then) => (isAsked(scene) ? second.age(scene, choose, then) : then())),
     again: (scene, choose) => again(scene, complete(scene.speech), choose),
     age: (scene, choose, then) => age(scene, complete(scene.speech), () => second.tell(scene, choose, 'young'), then),
     tell: (scene, choose, kind) => tell(scene, complete(scene.speech), choose, kind),

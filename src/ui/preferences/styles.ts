@@ -27,6 +27,7 @@ dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bo
 & dd{margin:0;grid-column:2}
 & dd a,& p a{display:inline-grid;align-items:center;min-block-size:3em}
 & mark{padding:.125em .5em;border:1px solid var(--c-accent);border-radius:1em;background:0;color:inherit;font-size:.875em}
+& .c-do:empty{display:none}
 & ul{margin:0;padding:0;list-style:none;font-size:.9375em}
 & li{padding-block:.375em;border-block-start:1px solid var(--c-line)}
 & small{display:block;color:var(--c-soft);font-size:.9375em}

@@ -1,6 +1,5 @@
 import type { FullSpeech, Speech } from '../../../i18n/types.ts';
-import type { Scene } from '../../scene.ts';
-import type { Choose } from '../../second.ts';
+import type { Second } from '../../second.ts';
 import { addStyles } from '../../stylesheet.ts';
 import { behind } from './behind.ts';
 import { stand } from './stand.ts';
@@ -12,7 +11,7 @@ const INTERVAL = 400;
 const SMALLEST = 40;
 
 /** Placeholders where held frames and widgets would be: one vendor, this time or always (S19). */
-export function createPlaces(complete: (speech: Speech) => FullSpeech): (scene: Scene, choose: Choose) => () => void {
+export function createPlaces(complete: (speech: Speech) => FullSpeech, grown: Second['age']): Second['fillPlaces'] {
   return (scene, choose) => {
     const { context, speech } = scene;
     const places = new Map<HTMLElement, () => void>();
@@ -29,7 +28,7 @@ export function createPlaces(complete: (speech: Speech) => FullSpeech): (scene: 
       for (const held of document.querySelectorAll<HTMLElement>('iframe[data-consentry],[data-consentry-place]')) {
         if (places.has(held) || held.offsetWidth < SMALLEST || !isHeld(held)) continue;
         const once = (id: string): void => { passed.add(id); look(); };
-        places.set(held, stand(held, scene, complete(speech), { choose: () => choose(scene), once }));
+        places.set(held, stand(held, scene, complete(speech), { choose: () => choose(scene), once, grown: (then) => grown(scene, choose, then) }));
       }
     };
     const removeStyles = addStyles(styles, context.settings.nonce);

@@ -1,4 +1,4 @@
-import type { Method, Status } from '../../../consent/types.ts';
+import type { Method } from '../../../consent/types.ts';
 import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Stage } from '../../stage.ts';
 import { choices } from '../../choices.ts';
@@ -7,16 +7,19 @@ import { fill } from '../../fill.ts';
 import { hash } from '../../hash.ts';
 import { makeHost } from '../../host.ts';
 import { describe } from '../describe.ts';
+import { allowAlways, allowOnce } from './allow.ts';
 import { behind } from './behind.ts';
 
 export interface StandActs {
   choose(): void;
+  /** After the age step, where there is one. */
+  grown(then: () => void): void;
   /** After the vendor was opened for this time. */
   once(id: string): void;
 }
 
 /** Stands in for one held element, in its size; returns the way back. */
-export function stand(held: HTMLElement, stage: Stage, speech: FullSpeech, { choose, once }: StandActs): () => void {
+export function stand(held: HTMLElement, stage: Stage, speech: FullSpeech, { choose, grown, once }: StandActs): () => void {
   const { context } = stage;
   const { texts, lang } = speech;
   const vendors = behind(held, stage);
@@ -29,11 +32,11 @@ export function stand(held: HTMLElement, stage: Stage, speech: FullSpeech, { cho
     if (!only || hook === 'preferences') return choose();
     const method: Method = { button: 'accept', layer: 'placeholder', trusted };
     const shown = { lang, textHash: hash(place.textContent ?? '') };
-    const answered = (test: (status: Status) => boolean): string[] => Object.entries(context.state().vendors).filter(([, status]) => test(status)).map(([id]) => id).concat(only.id);
-    if (hook === 'always') return context.decide({ granted: answered((status) => status === 'granted'), method, shown, asked: answered((status) => status !== 'undecided') });
-    const [state, now] = [context.state(), Date.now()];
-    context.once(only.id, { ...state, vendors: { ...state.vendors, [only.id]: 'granted' }, method, decidedAt: now, expiresAt: now }, shown);
-    once(only.id);
+    grown(() => {
+      if (hook === 'always') return allowAlways(context, only.id, method, shown);
+      allowOnce(context, only.id, method, shown);
+      once(only.id);
+    });
   }));
   const { offsetWidth, offsetHeight } = held;
   place.style.setProperty('inline-size', `${Math.max(offsetWidth, 240)}px`, 'important');

@@ -2,7 +2,10 @@ import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Scene } from '../../scene.ts';
 import { openBanner } from '../../banner.ts';
 import { fill } from '../../fill.ts';
-import { clear, decide, show } from '../../scene.ts';
+import { clear, decide, granted, show } from '../../scene.ts';
+
+/** Nothing tells that the step was passed. */
+export const isAsked = (scene: Scene): boolean => scene.context.settings.minAge > 0 && !scene.older && !granted(scene).size;
 
 /** Who is too young gets a refusal and no identifier; nobody is asked for a birth date, and nothing is verified (S27, S28). */
 export function age(scene: Scene, { texts }: FullSpeech, young: () => void, then: () => void): void {

@@ -58,6 +58,15 @@ it('always: grants this vendor, keeps what was answered, and leaves the rest ope
   expect(page.choices).toMatchObject([{ granted: ['baidu-tongji', 'sensors-data'], asked: ['baidu-tongji', 'sensors-data'], method: { layer: 'placeholder' } }]);
 });
 
+it('asks the age first, where the owner wants that', async () => {
+  const page = await show('<iframe data-consentry="sensors-data"></iframe>', { minAge: 14 }, state());
+  hook('always').click();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(page.choices).toEqual([]);
+  hook('older').click();
+  expect(page.choices).toMatchObject([{ granted: ['sensors-data'], asked: ['sensors-data'] }]);
+});
+
 it('comes for what is added later, goes when it is granted elsewhere, and leaves nothing behind', async () => {
   const page = await show('<main></main>', { vendors: [vendor('sensors-data')] });
   document.querySelector('main')?.insertAdjacentHTML('beforeend', '<iframe data-consentry="sensors-data"></iframe>');
