@@ -1,5 +1,5 @@
 import { checkTools } from '../../src/consentry-check.ts';
-import type { Vendor } from '../../src/config/types.ts';
+import type { Policy, Vendor } from '../../src/config/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { standIns } from '../vendors/index.ts';
 import { href } from './view.ts';
@@ -16,6 +16,15 @@ export const vendorsOf = ({ vendors }: Pick<Scenario, 'vendors'>): Entry[] => st
 export const listedVendors = (scenario: Pick<Scenario, 'vendors'>): Vendor[] => checkTools.complete(vendorsOf(scenario));
 
 export const isListed = ({ scenario }: View, vendor: string): boolean => scenario.vendors.includes(vendor);
+
+const DAY = 864e5;
+
+/** The version is the day from which the policy applies; it was published two weeks before. */
+export const policyOf = ({ policy }: Pick<Scenario, 'policy'>): Policy & { publishedAt: string; effectiveAt: string } => {
+  const effectiveAt = POLICY_VERSIONS[policy];
+  const publishedAt = new Date(Date.parse(effectiveAt) - 14 * DAY).toISOString().slice(0, 10);
+  return { publishedAt, effectiveAt, ...(policy && { summary: { 'zh-CN': '说明了聊天记录保存多久。', en: 'Says how long chats are kept.' } }) };
+};
 
 export const POLICY_VERSIONS: { [policy in Scenario['policy']]: string } = { '': '2024-07-15', new: '2026-01-01' };
 

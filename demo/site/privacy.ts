@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { layout } from './layout.ts';
 import type { Html } from './layout.ts';
 import type { View } from './view.ts';
-import { POLICY_VERSIONS } from './config.ts';
+import { policyOf } from './config.ts';
 import { vendorRows } from './vendorTable.ts';
 import { words } from './words.ts';
 
@@ -23,14 +23,12 @@ ${table(view)}
   return layout(view, { nav: 'privacy', title: w.title, body });
 }
 
-/** The version in the tag is the day from which the policy applies; it was published two weeks before. */
 function dates(view: View): Html {
   const w = words[view.lang];
-  const effective = new Date(`${POLICY_VERSIONS[view.scenario.policy]}T00:00:00Z`);
-  const published = new Date(effective.getTime() - 14 * 864e5);
-  const text = (template: string, date: Date): string =>
-    template.replace('{date}', new Intl.DateTimeFormat(w.htmlLang, { dateStyle: 'long', timeZone: 'UTC' }).format(date));
-  return html`<p class="dates"><span>${text(w.privacy.published, published)}</span><span>${text(w.privacy.effective, effective)}</span></p>`;
+  const { publishedAt, effectiveAt } = policyOf(view.scenario);
+  const text = (template: string, day: string): string =>
+    template.replace('{date}', new Intl.DateTimeFormat(w.htmlLang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)));
+  return html`<p class="dates"><span>${text(w.privacy.published, publishedAt)}</span><span>${text(w.privacy.effective, effectiveAt)}</span></p>`;
 }
 
 /** An address of the web or of mail is a link. */

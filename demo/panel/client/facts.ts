@@ -30,7 +30,6 @@ export interface Tag {
   covered: boolean;
   /** Needs its own consent. */
   separate: boolean;
-  hosts: string[];
   asks: Ask[];
   /** What the guard did on the page that is shown. */
   held: number;
@@ -43,6 +42,8 @@ export interface Tag {
 
 /** What all tags of a run have in common. */
 export interface Run {
+  /** Host of the page. */
+  host: string;
   /** There is a Consentry on the page. */
   consentry: boolean;
   /** When each page of the run began, oldest first. */

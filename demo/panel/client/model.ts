@@ -41,7 +41,7 @@ export interface Model {
 export const runOf = (seen: Look | undefined, decisions: Decision[], views: number[]): Run => {
   const { signals } = seen?.consentry?.state ?? {};
   return {
-    consentry: !!seen?.consentry, views, decisions, statuses: seen?.consentry?.state.vendors ?? {},
+    host: seen ? new URL(seen.address).hostname : '', consentry: !!seen?.consentry, views, decisions, statuses: seen?.consentry?.state.vendors ?? {},
     signals: [signals?.dnt && 'Do Not Track', signals?.gpc && 'Global Privacy Control'].filter((name): name is string => !!name),
   };
 };

@@ -52,7 +52,7 @@ export function ownTags(given: Given, pages: readonly Told[], lang: Lang): Tag[]
     const listed = told.consentry?.vendors.find((vendor) => vendor.id === id);
     const known = given.known.find((vendor) => vendor.id === id);
     return {
-      id, name: known?.name[lang] ?? asks.get(id)?.[0]?.place.replace(/\/.*/, '') ?? id, hosts: [],
+      id, name: known?.name[lang] ?? asks.get(id)?.[0]?.place.replace(/\/.*/, '') ?? id,
       category: listed?.category ?? known?.category ?? 'marketing', covered: !!listed, separate: listed?.separate ?? false,
       asks: asks.get(id) ?? [], kept: [...new Set(kept.get(id) ?? [])], ...guardFacts(id, told),
     };

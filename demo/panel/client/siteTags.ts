@@ -22,10 +22,10 @@ const matching = (names: readonly string[], patterns: readonly string[]): string
 
 /** The tags of the demo site: requests as the server counted them. */
 export function siteTags(tags: readonly DemoTag[], requests: readonly SeenRequest[], seen: Look | undefined, visitor: string, lang: Lang): Tag[] {
-  return tags.map(({ id, name, category, hosts, cookies, storage }) => {
+  return tags.map(({ id, name, category, cookies, storage }) => {
     const listed = seen?.consentry?.vendors.find((vendor) => vendor.id === id);
     return {
-      id, name: name[lang], hosts,
+      id, name: name[lang],
       category: listed?.category ?? category, covered: !!listed, separate: listed?.separate ?? false,
       asks: requests.filter((request) => request.vendor === id && isOurs(request, visitor)).map(askOf),
       kept: [...new Set([...matching(seen?.cookies ?? [], cookies), ...matching(seen?.keys ?? [], storage)])],

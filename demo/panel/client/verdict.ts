@@ -15,10 +15,10 @@ export interface Verdict {
 
 const verdict = (tone: Tone, key: VerdictKey, values: Verdict['values'] = {}): Verdict => ({ tone, key, values });
 
-/** The entry an owner adds to `vendors`. */
-const entryFor = ({ id, category, hosts, asks }: Tag): string => {
-  const seen = [...new Set(asks.map(({ place }) => place.replace(/\/.*/, '')))];
-  return JSON.stringify(hosts.length || seen.length ? { id, category, hosts: seen.length ? seen : hosts } : id);
+/** The entry an owner adds to `vendors`; a tag on the site's own host is known by its paths, and naming that host would hold the site. */
+const entryFor = ({ id, category, asks }: Tag, { host }: Run): string => {
+  const hosts = [...new Set(asks.map(({ place }) => place.replace(/\/.*/, '')))].filter((seen) => seen !== host);
+  return JSON.stringify(hosts.length ? { id, category, hosts } : id);
 };
 
 /** Requests nobody had allowed when they were made. */
@@ -48,7 +48,7 @@ function ran(tag: Tag, run: Run): Verdict {
 export function verdictOf(tag: Tag, run: Run): Verdict {
   const { asks, id, covered, held, released } = tag;
   if (!run.consentry) return asks.length ? verdict('bad', 'noConsentry', { count: asks.length }) : verdict('quiet', 'nothing');
-  if (!covered) return asks.length ? verdict('bad', 'uncovered', { entry: entryFor(tag) }) : verdict('quiet', 'uncoveredQuiet');
+  if (!covered) return asks.length ? verdict('bad', 'uncovered', { entry: entryFor(tag, run) }) : verdict('quiet', 'uncoveredQuiet');
   const early = asks.filter(({ time }) => !allowedAt(run, id, time));
   if (early.length) return fired(tag, run, early);
   const granted = run.statuses[id] === 'granted';

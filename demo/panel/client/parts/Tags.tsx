@@ -29,9 +29,10 @@ function Row({ words, line: { tag, verdict, text, status } }: { words: PanelWord
 
 /** One sentence for whoever has no time. */
 function summary({ lines, look }: Model, { summary: texts }: PanelWords): { tone: string; text: string } {
-  const names = (tone: string) => lines.filter(({ verdict }) => verdict.tone === tone).map(({ tag }) => tag.name).join(', ');
+  const list = new Intl.ListFormat(document.documentElement.lang);
+  const names = (tone: string) => lines.filter(({ verdict }) => verdict.tone === tone).map(({ tag }) => tag.name);
   if (!look) return { tone: 'quiet', text: texts.waiting };
-  for (const tone of ['bad', 'warn'] as const) if (names(tone)) return { tone, text: fill(texts[tone], { names: names(tone) }) };
+  for (const tone of ['bad', 'warn'] as const) if (names(tone).length) return { tone, text: fill(texts[tone], { names: list.format(names(tone)) }) };
   return { tone: 'good', text: texts.good };
 }
 

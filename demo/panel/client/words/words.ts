@@ -12,8 +12,8 @@ export interface PanelWords extends Texts<
   'title' | 'other' | 'noScript' | 'lead' | 'page' | 'tags' | 'events' | 'scenario' | 'own' | 'report' | 'phone' | 'desktop' | 'window' | 'reload' | 'fresh'
   | 'copyLink' | 'copied' | 'link' | 'preparing' | 'beforeaccept' | 'beforereject' | 'none' | 'first' | 'last' | 'kept'
   | 'policyChanged' | 'showRequests' | 'unanswered' | 'problems' | 'frame' | 'newest' | 'noEvents' | 'shown' | 'received' | 'waitingEvents' | 'granted' | 'nobody'
-  | 'consentId' | 'scenarioLead' | 'signalsNote' | 'site' | 'language' | 'vendorsInConfig' | 'ownLead' | 'ownNetwork' | 'ownCode' | 'ownAdd' | 'ownRun'
-  | 'ownStop' | 'ownEmpty' | 'ownFailed' | 'full' | 'reportLead' | 'saveHtml' | 'saveJson' | 'print' | 'reportTitle' | 'reportTime' | 'reportBrowser'
+  | 'consentId' | 'scenarioLead' | 'signalsNote' | 'vendorsInConfig' | 'ownLead' | 'ownNetwork' | 'ownCode' | 'ownAdd' | 'ownRun'
+  | 'ownStop' | 'ownEmpty' | 'ownFailed' | 'reportLead' | 'saveHtml' | 'saveJson' | 'print' | 'reportTitle' | 'reportTime' | 'reportBrowser'
   | 'reportVersion' | 'reportLink' | 'reportSteps' | 'reportNothing' | 'reportOrdinary' | 'reportOwn' | 'failed'
 > {
   states: Texts<'granted' | 'denied' | 'undecided' | 'uncovered' | 'none'>;

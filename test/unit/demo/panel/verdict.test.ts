@@ -17,8 +17,8 @@ const denied = (...decisions: Decision[]): Partial<Run> => ({ decisions, statuse
 
 const lineOf = (tag: Partial<Tag>, run: Partial<Run> = {}, words = en): [tone: string, text: string] => {
   const verdict = verdictOf(
-    { id: ID, name: 'Baidu', category: 'analytics', covered: true, separate: false, hosts: ['hm.baidu.com'], asks: [], held: 0, released: 0, heldPlaces: [], kept: [], ...tag },
-    { consentry: true, views: [FROM], decisions: [], statuses: { [ID]: 'undecided' }, signals: [], ...run },
+    { id: ID, name: 'Baidu', category: 'analytics', covered: true, separate: false, asks: [], held: 0, released: 0, heldPlaces: [], kept: [], ...tag },
+    { host: 'shop.example', consentry: true, views: [FROM], decisions: [], statuses: { [ID]: 'undecided' }, signals: [], ...run },
   );
   return [verdict.tone, sayVerdict(words, verdict)];
 };
@@ -52,6 +52,8 @@ const CASES: Case[] = [
   ['fires after the withdrawal', { asks: [ask(1240), ask(9600)] }, denied(accepted, chose(9000, 'withdraw')), 'bad', 'Fired without consent: 1 request after the withdrawal.'],
   ['is not covered and fires', { covered: false, asks: [ask(30)] }, { statuses: {} }, 'bad',
     'Fired without consent: this tag is not covered, add {"id":"baidu-tongji","category":"analytics","hosts":["hm.baidu.com"]} to the vendors.'],
+  ['is not covered and lives on the site’s own host', { covered: false, id: 'sensors-data', asks: [ask(30, 'shop.example/static/sa.js')] }, { statuses: {} }, 'bad',
+    'Fired without consent: this tag is not covered, add "sensors-data" to the vendors.'],
   ['is not covered and silent', { covered: false }, { statuses: {} }, 'quiet', 'Not covered by the configuration; it has not fired.'],
   ['fires where there is no Consentry', { asks: [ask(30)] }, { consentry: false }, 'bad', 'Fired without asking: 1 request, and there is no Consentry on this page.'],
   ['is silent where there is no Consentry', {}, { consentry: false }, 'quiet', 'Has not fired.'],
