@@ -6,6 +6,8 @@ export function postgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000 });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that breaks in a transaction; its statements fail by themselves.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const run = async (client: pg.Pool | pg.PoolClient, sql: string, params: Param[] = []): Promise<Row[]> =>
     (await client.query<Row>(sql, params)).rows;
   return {

@@ -6,6 +6,9 @@ export interface TestDatabase {
   name: string;
   /** For `DATABASE_URL`; empty for the embedded one. */
   url: string;
+  /** Ends it in the middle of everything; nothing where it lives in the collector itself. */
+  crash?(): Promise<void>;
+  restart?(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -8,6 +8,10 @@ import { env } from 'node:process';
 /** A PostgreSQL server for one test, in a folder of its own and reached through a socket in it: no port, no other machine. */
 export interface TestServer {
   url: string;
+  /** Ends it in the middle of everything, as a crash does. */
+  crash(): Promise<void>;
+  /** After a crash. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,15 +52,25 @@ export async function startPostgres(): Promise<TestServer | undefined> {
   const data = join(folder, 'data');
   const options = { ...who, cwd: folder };
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-instructions'], { ...options, stdio: 'ignore' });
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise((done) => server.once('exit', done));
-  await started(server, join(folder, '.s.PGSQL.5432'));
+  const run = async (): Promise<ChildProcess> => {
+    const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    await started(server, join(folder, '.s.PGSQL.5432'));
+    return server;
+  };
+  let server = await run();
+  // SIGQUIT: at once, without a checkpoint; SIGINT: open connections are ended.
+  const end = (signal: 'SIGQUIT' | 'SIGINT'): Promise<void> => new Promise((done) => {
+    server.once('exit', () => done());
+    server.kill(signal);
+  });
   return {
+    crash: () => end('SIGQUIT'),
+    async restart() {
+      server = await run();
+    },
     url: `postgres://test@localhost/postgres?host=${encodeURIComponent(folder)}`,
     async stop() {
-      // Fast shutdown: open connections are ended.
-      server.kill('SIGINT');
-      await ended;
+      await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -24,8 +24,10 @@ export interface Account {
 const MOST_WAITING = 25;
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-/** A page that is about to reload, or is gone, does not answer. */
-const tolerate = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
+/** Nobody waits longer for a page, in milliseconds. */
+const PATIENCE = 10_000;
+/** A page that is about to reload, or is gone, does not answer; one whose next document hangs answers nothing for ever. */
+const tolerate = (work: Promise<unknown>): Promise<unknown> => Promise.race([work.catch(() => undefined), wait(PATIENCE)]);
 const WAITING = 'Object.keys(localStorage).filter((key) => key.startsWith("consentry.outbox.")).length';
 const MADE = 'Object.keys(localStorage).filter((key) => key.startsWith("made.")).reduce((sum, key) => sum + Number(localStorage[key]), 0)';
 
@@ -66,7 +68,7 @@ export async function openVisitor(browser: Browser, site: IllSite, name: string,
     let left = random() * total;
     return (ACTS.find(([weight]) => (left -= weight) < 0) ?? ACTS[0])?.[2] as Act;
   };
-  const ask = async (page: Page, expression: string): Promise<number> => Number(await page.evaluate(expression).catch(() => NaN));
+  const ask = async (page: Page, expression: string): Promise<number> => Number(await tolerate(page.evaluate(expression)));
   return {
     async live(enough) {
       while (!enough()) {
@@ -85,7 +87,10 @@ export async function openVisitor(browser: Browser, site: IllSite, name: string,
     async comeBack(patience) {
       const until = Date.now() + patience;
       const page = tabs[0] = await open();
-      for (let left = NaN; left !== 0 && Date.now() < until; left = await ask(page, WAITING)) await wait(250);
+      for (let left = await ask(page, WAITING); left !== 0 && Date.now() < until; left = await ask(page, WAITING)) {
+        if (Number.isNaN(left)) await tolerate(page.goto(url, { timeout: 5000 }));
+        await wait(250);
+      }
     },
     async account() {
       const page = tabs[0] ?? await open();

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../../demo/collector/open.ts';
+import { eventStore } from '../../../../demo/collector/store.ts';
+import { verify } from '../../../../demo/collector/verify.ts';
 import { startDatabases } from '../../../support/databases.ts';
-import { idOf, validEvent } from '../sampleEvent.ts';
+import { idOf, sampleEvent, validEvent } from '../sampleEvent.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 /** What comes with a request and must be kept nowhere. */
@@ -23,7 +26,7 @@ const children: ChildProcess[] = [];
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
   await Promise.all(databases.map(({ stop }) => stop()));
-});
+}, 60_000);
 
 const post = async (address: string, id: string): Promise<boolean> => {
   const headers = { 'content-type': 'application/cloudevents+json', ...PRIVATE };
@@ -103,3 +106,34 @@ describe.each(databases)('$name', ({ url }) => {
     for (const secret of ['Tell-tale', 'tell-tale', '203.0.113.77', '127.0.0.1']) expect(ledger + everything).not.toContain(secret);
   }, 300_000);
 });
+
+for (const server of databases.filter(({ crash }) => crash)) {
+  test(`${server.name} that crashes under load and comes back: what was stored is there, the rest was refused, and it goes on`, async () => {
+    const database = await openDatabase({ databaseUrl: server.url, data: '' });
+    const stores = ['a', 'b'].map((stream) => eventStore(database, stream));
+    const stored: string[] = [];
+    let refused = 0;
+    let alive = true;
+    const senders = stores.map(async (store, sender) => {
+      for (let n = 0; alive; n++) {
+        const id = idOf(`crash-${sender}-${n}`);
+        await store.append([sampleEvent(id)]).then(() => stored.push(id), () => new Promise((done) => {
+          refused++;
+          setTimeout(done, 50);
+        }));
+      }
+    });
+    await expect.poll(() => stored.length, { timeout: 30_000 }).toBeGreaterThan(40);
+    await server.crash?.();
+    await expect.poll(() => refused, { timeout: 30_000 }).toBeGreaterThan(2);
+    const before = stored.length;
+    await server.restart?.();
+    await expect.poll(() => stored.length, { timeout: 30_000 }).toBeGreaterThan(before + 10);
+    alive = false;
+    await Promise.all(senders);
+    const kept = new Set((await database.query(`select event ->> 'id' as id from ledger`)).map(({ id }) => String(id)));
+    expect(stored.filter((id) => !kept.has(id))).toEqual([]);
+    expect((await verify(database)).flaws).toEqual([]);
+    await database.close();
+  }, 180_000);
+}

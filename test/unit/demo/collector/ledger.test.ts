@@ -15,7 +15,7 @@ const fresh = (): { stream: string; ids: string[] } => {
   return { stream: `stream-${run}-${Date.now()}`, ids: [1, 2, 3, 4].map((n) => `${run}-${n}-${Date.now()}`) };
 };
 const databases = await startDatabases();
-afterAll(() => Promise.all(databases.map(({ stop }) => stop())));
+afterAll(() => Promise.all(databases.map(({ stop }) => stop())), 60_000);
 
 describe.each(databases)('$name', ({ url }) => {
   let database: Database;
