@@ -4,6 +4,7 @@ import type { Markup } from './markup.ts';
 import type { Natives, Realm } from './natives.ts';
 import type { Before, Patcher } from './patch.ts';
 import { isAddress } from './hold.ts';
+import { remember } from './remember.ts';
 
 /** Properties that set an address, of `HTML…Element`. */
 const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
@@ -28,17 +29,19 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
   };
   const taken = (held: boolean, result: unknown = undefined): [unknown] | undefined => (held ? [result] : undefined);
 
-  patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self: Element, args) => taken(assign(self, name, args, 0)));
-  // By far the most frequent question of all, so its answer is kept by name.
-  const harmless = new Set<unknown>();
-  const matters = (name: unknown): boolean => {
-    if (harmless.has(name)) return false;
-    const found = typeof name !== 'string' || isAddress(name);
-    if (!found && harmless.size < 500) harmless.add(name);
-    return found;
-  };
-  patch(Element.prototype, 'setAttribute', (self: Element, args) => (args.length > 1 ? taken(assign(self, text(args, 0), args, 1)) : undefined), matters);
-  patch(Element.prototype, 'setAttributeNS', (self: Element, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined));
+  // A held element is told of its new address, whatever that is.
+  const matters = (value: unknown, self: Element): boolean => holder.kept.has(self) || gate.risky(value);
+  patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self: Element, args) => taken(assign(self, name, args, 0)), matters);
+  // By far the most frequent question of all; and of those for an address, most are for links to follow.
+  const named = remember((name) => name.includes(':') || isAddress(name));
+  patch(Element.prototype, 'setAttribute', (self: Element, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
+    setAttribute(this: Element, name: unknown, value: unknown): unknown {
+      return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a') && (matters(value, this) || /^srcdoc$/i.test(name as string))
+        // eslint-disable-next-line prefer-rest-params -- measured, as in patch
+        ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
+    },
+  }).setAttribute);
+  patch(Element.prototype, 'setAttributeNS', (self: Element, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined), named, 1);
 
   // An attribute is a node as well, and may be filled before it is put on or after.
   for (const name of ['value', 'nodeValue', 'textContent']) {

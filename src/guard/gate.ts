@@ -1,6 +1,7 @@
 import type { Vendor } from '../config/types.ts';
 import type { GuardAction, GuardEntry } from './types.ts';
 import { compile } from './match.ts';
+import { remember } from './remember.ts';
 
 export interface GateOptions {
   vendors: readonly Vendor[];
@@ -22,6 +23,10 @@ export interface Gate {
   heldCompanion(code: string): string | undefined;
   /** `false` only when a long text surely names nothing held. */
   hint(text: string): boolean;
+  /** `false` only when a value surely means nothing to any question about addresses; the quickest of them. */
+  risky(value: unknown): boolean;
+  /** The same for names. */
+  riskyName: { [kind in 'cookies' | 'storage']: (name: unknown) => boolean };
   log(action: GuardAction, vendor: string, vector: string, what: string): void;
   /** Is anything shut at all? */
   closed(): boolean;
@@ -37,8 +42,6 @@ export const either = (sources: readonly (string | { pattern: string })[]): RegE
 
 /** Host and path of an absolute address without anything a parser would change. */
 const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;
-/** An address of this site; path patterns are all that can match it. */
-const RELATIVE = /^(?![/\\]{2})[^:\\\s%]*(?:[?#][^\\\s]*)?$/;
 
 export function createGate({ vendors, allows, unlisted, log, own }: GateOptions): Gate {
   const matcher = compile(vendors);
@@ -58,7 +61,6 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
     // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
     const [plain, host, path = '/'] = PLAIN.exec(address) ?? [];
     if (plain && host) return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
-    if (RELATIVE.test(address)) return [matcher.vendor('', '', `/${address}`)?.id, address.replace(/[?#].*/, '')];
     try {
       const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
       if (/^(?:http|ws)/.test(protocol)) return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
@@ -66,8 +68,11 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
     return [undefined, ''];
   };
 
+  const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
+
   const gate: Gate = {
     held(text, vector, action = 'held') {
+      if (!gate.risky(text)) return undefined;
       const whole = String(text);
       for (const part of /[\s,(]/.test(whole) ? [whole, ...whole.split(/[\s,"'()]+/)] : [whole]) {
         const [id, what] = look(part);
@@ -79,12 +84,14 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
       return undefined;
     },
     heldName(name, kind, vector) {
-      const id = any[kind].test(String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
+      const id = riskyName[kind](String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
       if (id) gate.log('dropped', id, vector, String(name));
       return id;
     },
     heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
     hint: (text) => unlisted === 'hold' || matcher.hint(text),
+    risky: remember(matcher.risky),
+    riskyName,
     log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
     closed: () => unlisted === 'hold' || Boolean(shut(() => true)),
     allows,

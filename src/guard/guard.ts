@@ -52,7 +52,7 @@ export function createGuard({ realm, natives, marked, ...options }: GuardOptions
     guarded.add(where.Document);
     const patch = createPatcher(where);
     guardAssignments(where, patch, natives, gate, holder, markup);
-    guardMarkup(where, patch, natives, markup, (root) => keepMarked(root, holder));
+    guardMarkup(where, patch, natives, gate, markup, (root) => keepMarked(root, holder));
     guardRequests(where, patch, gate);
     guardState(where, patch, gate);
     stops.push(guardFrames(where, patch, install, (frame) => holder.kept.has(frame)), patch.restore);

@@ -17,8 +17,6 @@ export const FRAME = 'consentry:frame';
 
 /** Makes held elements inert in text, before it reaches a parser. */
 export interface Markup {
-  /** `false` only when a value surely names nothing held. */
-  mentions(html: unknown): boolean;
   /** The same value when nothing in it is held, so that a Trusted Types value stays one. */
   rewrite(html: unknown): unknown;
   /** The document of a frame, which tells us when its realm is there, before any script in it runs. */
@@ -61,7 +59,6 @@ export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, {
     return safe === text ? html : trust('createHTML', safe);
   };
   return {
-    mentions: (html) => (typeof html === 'string' ? gate.hint(html) : Object(html) === html),
     inspectTree,
     rewrite,
     rewriteFrame(html) {
@@ -83,7 +80,7 @@ const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.re
   + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
   + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
 
-export function guardMarkup({ Document, Element, Node, document: page }: Realm, patch: Patcher, { isTrusted, parseInto }: Natives, { mentions, rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
+export function guardMarkup({ Document, Element, Node, document: page }: Realm, patch: Patcher, { isTrusted, parseInto }: Natives, gate: Gate, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
   const quiet = page.implementation.createHTMLDocument('');
   const html = (argument: number, member = ''): Before => (self: unknown, args, run) => {
     if (args.length <= argument) return undefined;
@@ -105,13 +102,11 @@ export function guardMarkup({ Document, Element, Node, document: page }: Realm, 
     for (const root of [result, self, parent]) if (root instanceof Node) keepMarked(root as ParentNode & Node);
     return [result];
   };
-  // A setter's text, or the first of several arguments.
-  const names = (first: unknown, second: unknown): boolean => mentions(first) || mentions(second);
-  patch.rows(HTML, html, names);
+  patch.rows(HTML, html, gate.risky);
   patch(Document, 'parseHTMLUnsafe', html(0));
   patch.rows(CSS, (argument) => (_, args) => {
     if (args.length > argument) args[argument] = rewriteCss(args[argument]);
-  }, (first, second) => [first, second].some((css) => /[(@\\]/.test(String(css))));
+  }, gate.risky);
   patch.rows(DOCUMENTS, () => (_, __, run) => {
     const result = run();
     if (result instanceof Node) inspectTree(result as Document);

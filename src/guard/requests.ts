@@ -23,7 +23,7 @@ export function guardRequests({ Request, document, HTMLFormElement }: Realm, pat
     args[argument] = name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
     // A beacon that the network loses later has been queued all the same.
     return name === 'sendBeacon' ? [true] : undefined;
-  });
+  }, gate.risky);
 
   // It would take its address before anybody is asked.
   patch.rows('Audio', () => (_, args, run) => {

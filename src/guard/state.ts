@@ -5,12 +5,13 @@ import type { Patcher } from './patch.ts';
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 export function guardState(realm: Realm, patch: Patcher, gate: Gate): void {
   const { Document, Storage, CookieStore, IDBFactory } = realm as Realm & { CookieStore?: { prototype: object } };
-  patch(Document.prototype, 'cookie', (_, args) =>
-    (gate.heldName((args[0] = `${args[0]}`).split(/[=;]/, 1)[0]?.trim(), 'cookies', 'cookie') ? [0] : undefined));
+  const nameOf = (cookie: string) => /[^=;]*/.exec(cookie)?.[0].trim();
+  patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined),
+    (cookie) => gate.riskyName.cookies(typeof cookie === 'string' ? nameOf(cookie) : cookie));
   patch(CookieStore?.prototype, 'set', (_, [first]) =>
     (gate.heldName((first as CookieInit | null)?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
   patch(Storage?.prototype, 'setItem', (_, args) =>
-    (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined));
+    (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined), gate.riskyName.storage);
   // A database of another name is what the page gets: asking for one must answer, and this one is empty and ours to delete.
   patch(IDBFactory?.prototype, 'open', (_, args) => {
     if (gate.heldName(args[0], 'storage', 'indexedDB')) args[0] = `consentry-${Math.random()}`;
