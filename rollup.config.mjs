@@ -12,7 +12,11 @@ import ts from 'typescript';
 // test/built/fresh.test.ts builds into a folder of its own.
 const DIST = process.env.CONSENTRY_DIST ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const SCHEMAS = { 'src/config/schema.json': 'config.schema.json', 'src/events/schema.json': 'event.schema.json' };
+const COPIES = {
+  'src/config/schema.json': 'config.schema.json',
+  'src/events/schema.json': 'event.schema.json',
+  'src/clients/rules.json': 'client-rules.json',
+};
 // These two are inside consentry-ui.js.
 const BUNDLED_LANGS = ['en', 'zh-CN'];
 
@@ -121,7 +125,7 @@ async function writeLanguages() {
 const finish = () => ({
   name: 'finish',
   writeBundle() {
-    for (const [from, to] of Object.entries(SCHEMAS)) if (existsSync(from)) copyFileSync(from, join(DIST, to));
+    for (const [from, to] of Object.entries(COPIES)) if (existsSync(from)) copyFileSync(from, join(DIST, to));
     for (const file of readdirSync(DIST).filter((name) => name.endsWith('.js'))) {
       const bytes = readFileSync(join(DIST, file));
       const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

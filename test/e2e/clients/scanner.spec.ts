@@ -1,0 +1,27 @@
+import { chromium } from '@playwright/test';
+import { scan } from '@slashgear/gdpr-cookie-scanner';
+import { launchOptions } from '../../support/browsers.ts';
+import { expect, test } from '../../support/fixtures.ts';
+
+const PAGES = [
+  { path: '/', locale: 'en-US', grade: 'A' },
+];
+
+/** The tool starts Chromium by itself; only where that is and which web it sees is ours. */
+test('gdpr-cookie-scanner gives grade A, and not to the page alone @chromium', async ({ site, web }) => {
+  const launch = chromium.launch.bind(chromium);
+  const { executablePath, proxy } = launchOptions('chromium', web.address);
+  chromium.launch = (options) => launch({ ...options, ...(executablePath && { executablePath }), ...(proxy && { proxy }) });
+  try {
+    const ga = { id: 'ga', category: 'analytics', hosts: ['www.google-analytics.com'], cookies: [{ pattern: '^_ga' }] };
+    await site.open('/', { json: { vendors: ['baidu-tongji', ga], policyUrl: '/privacy-policy' } });
+    const results = await Promise.all(PAGES.map(({ path, locale }) => scan(`http://shop.test${path}`, { locale })));
+    for (const [index, { compliance, errors }] of results.entries()) {
+      expect({ ...PAGES[index], ...compliance, errors }).toMatchObject({ grade: PAGES[index]?.grade, errors: [] });
+    }
+    await site.open('/', { with: false });
+    expect((await scan('http://shop.test/', { locale: 'en-US' })).compliance.grade).not.toBe('A');
+  } finally {
+    chromium.launch = launch;
+  }
+});
