@@ -27,7 +27,7 @@ padding:.875em max(1em,env(safe-area-inset-right)) max(.875em,env(safe-area-inse
 &#consentry:not([data-position=bar]){--c-cell:40%;padding:1.25em 1.5em;inline-size:25em;inset-inline:auto 1em;inset-block-end:1em;border-width:3px 1px 1px;border-radius:var(--c-round)}
 &#consentry[data-position=dialog]{inset:50% 0 auto;translate:0 -50%;margin-inline:auto;inline-size:32em}
 }
-@media (min-width:70em){&#consentry[data-position=bar]{grid:auto/minmax(0,1fr) 37em;gap:2.5em;align-items:center}}
+@media (min-width:70em){&#consentry[data-position=bar]{grid:auto/minmax(0,1fr) min(37em,60%);gap:2.5em;align-items:center}}
 &#consentry[data-edge=start]{inset-block:0 auto;translate:0}
 &#consentry[data-edge=end]{inset-block:auto 0;translate:0}
 &#consentry-status{inset:auto auto 1em 1em;max-inline-size:min(30em,100vw - 2em);padding:1em;border-radius:var(--c-round)}

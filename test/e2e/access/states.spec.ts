@@ -3,7 +3,7 @@ import { expect, test } from '../../support/fixtures.ts';
 import type { Site } from '../../support/fixtures.ts';
 import { findings } from './engines.ts';
 
-const LANGUAGES = ['en', 'zh-CN'];
+const LANGUAGES = ['en', 'zh-CN', 'ar'];
 const VENDORS = ['baidu-tongji', '360', 'udesk', { id: 'gather', separate: true }];
 
 type Show = (site: Site, page: Page, lang: string) => Promise<void>;

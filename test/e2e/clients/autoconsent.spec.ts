@@ -43,7 +43,7 @@ const heard = (page: Page): Promise<string[]> => page.evaluate(() => window.hear
 
 const WAYS = [
   { name: 'by what buttons say, in English', langs: ['en'], use: [], as: 'HEURISTIC-REJECT' },
-  { name: 'by the rule we publish, in every language', langs: ['en', 'zh-CN'], use: [rules.autoconsent], as: 'consentry' },
+  { name: 'by the rule we publish, in every language', langs: ['en', 'zh-CN', 'ja', 'ar'], use: [rules.autoconsent], as: 'consentry' },
 ];
 
 for (const { name, langs, use, as } of WAYS) {

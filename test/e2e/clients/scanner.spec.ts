@@ -9,6 +9,7 @@ const PAGES = [
 
 /** The tool starts Chromium by itself; only where that is and which web it sees is ours. */
 test('gdpr-cookie-scanner gives grade A, and not to the page alone @chromium', async ({ site, web }) => {
+  test.setTimeout(180_000);
   const launch = chromium.launch.bind(chromium);
   const { executablePath, proxy } = launchOptions('chromium', web.address);
   chromium.launch = (options) => launch({ ...options, ...(executablePath && { executablePath }), ...(proxy && { proxy }) });

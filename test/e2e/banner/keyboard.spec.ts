@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/fixtures.ts';
+import type { Site } from '../../support/fixtures.ts';
+
+/** What has the focus: a hook of ours, else its words. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => {
+  const it = document.activeElement as HTMLElement;
+  return it.dataset['consentry'] ?? (it === document.body ? 'body' : it.innerText.trim() || it.closest('label')?.innerText.split('\n')[0] || it.localName);
+});
+
+async function walk(page: Page, key: string, steps: number): Promise<string[]> {
+  const seen: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press(key);
+    seen.push(await focused(page));
+  }
+  return seen;
+}
+
+const open = async (site: Site, page: Page, tag = ''): Promise<void> => {
+  await site.open('/', { tag: `data-lang="en" data-policy-url="/privacy" ${tag}` });
+  await page.locator('#consentry').waitFor();
+};
+
+test('layer one: nothing takes the focus, the choices come first, Tab goes on into the page and back, Escape decides nothing', async ({ site, page }) => {
+  await open(site, page);
+  expect(await focused(page)).toBe('body');
+  expect(await walk(page, 'Tab', 6)).toEqual(['accept', 'reject', 'preferences', 'Privacy policy', 'Link 1', 'Link 2']);
+  expect(await walk(page, 'Shift+Tab', 3)).toEqual(['Link 1', 'Privacy policy', 'preferences']);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#consentry')).toBeVisible();
+  expect(await page.evaluate('consentry.state().decided')).toBe(false);
+  await walk(page, 'Shift+Tab', 1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#consentry')).toHaveCount(0);
+  expect(await page.evaluate('consentry.state().method')).toEqual({ button: 'reject', layer: 'banner', trusted: true });
+});
+
+test('layer two: the focus goes in, goes round in it, and comes back on Escape; nothing is decided before Save', async ({ site, page }) => {
+  await open(site, page);
+  await page.locator('[data-consentry=preferences]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#consentry-preferences').waitFor();
+  await expect.poll(() => focused(page)).toBe('Privacy preferences');
+
+  const outside = 'Link 1';
+  const round = await walk(page, 'Tab', 24);
+  expect(round).not.toContain(outside);
+  expect(round[0]).toBe('close');
+  const order = ['Functions', 'Statistics', 'Marketing', 'accept', 'reject', 'save'];
+  expect(round.filter((each) => order.includes(each)).slice(0, 6)).toEqual(order);
+
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#consentry-preferences')).toHaveCount(0);
+  expect(await focused(page)).toBe('preferences');
+  expect(await page.evaluate('consentry.state().decided')).toBe(false);
+
+  // By its keys alone: a switch, then Save; the focus then has nothing of ours left to be on.
+  await page.keyboard.press('Space');
+  await page.locator('#consentry-preferences').waitFor();
+  await page.getByRole('switch', { name: 'Statistics' }).focus();
+  await page.keyboard.press('Space');
+  await page.locator('[data-consentry=save]').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('consentry.state().categories')).toMatchObject({ analytics: 'granted', functional: 'denied', marketing: 'denied' });
+  expect(await page.locator('[role=status]').textContent()).toBe('');
+  await expect(page.locator('[role=status]')).toHaveText('Your choice is saved.');
+
+  // From the page's own way in, and back to it.
+  await page.locator('[data-consentry-open]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Privacy preferences');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('Cookie settings');
+});
+
+/** How much of the focused element the banner covers, and whether it is on the screen at all. */
+const obscured = (page: Page): Promise<string> => page.evaluate(() => new Promise<string>((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  const it = document.activeElement!.getBoundingClientRect();
+  const us = document.querySelector('#consentry')!.getBoundingClientRect();
+  const covered = it.bottom > us.top + 0.5 && it.top < us.bottom - 0.5 && it.right > us.left && it.left < us.right;
+  const off = it.top < -0.5 || it.bottom > innerHeight + 0.5;
+  done(covered ? 'covered' : off ? 'off the screen' : '');
+}))));
+
+const SIZES = { bar: [[1280, 720], [640, 360], [320, 256]], card: [[1280, 720], [320, 256]], dialog: [[1280, 720], [320, 256]] } as const;
+
+for (const [position, sizes] of Object.entries(SIZES)) {
+  test(`no focused element of a long page is hidden by the ${position}`, async ({ site, page }) => {
+    const hidden: string[] = [];
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      await open(site, page, `data-position="${position}"`);
+      await page.locator('[data-consentry=preferences]').focus();
+      await page.keyboard.press('Tab');
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let step = 0; step < 30; step++) {
+          await page.keyboard.press(key);
+          const what = await focused(page);
+          const how = what.startsWith('Link') && await obscured(page);
+          if (how) hidden.push(`${what} ${how} at ${width}×${height} by ${key}`);
+        }
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+}
