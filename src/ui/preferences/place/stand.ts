@@ -47,5 +47,7 @@ export function stand(held: HTMLElement, stage: Stage, speech: FullSpeech, { cho
   return () => {
     place.remove();
     held.style.setProperty('display', display);
+    // The page gets its element back as it wrote it.
+    if (!held.getAttribute('style')) held.removeAttribute('style');
   };
 }

@@ -77,5 +77,5 @@ it('comes for what is added later, goes when it is granted elsewhere, and leaves
   page.change(state());
   expect(place()).not.toBeNull();
   page.ui.stop();
-  expect(document.body.innerHTML).toBe('<main><iframe data-consentry="sensors-data" style=""></iframe></main>');
+  expect(document.body.innerHTML).toBe('<main><iframe data-consentry="sensors-data"></iframe></main>');
 });
