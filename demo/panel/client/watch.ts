@@ -58,6 +58,8 @@ export function watchFrame(frame: () => HTMLIFrameElement | null, given: Given, 
     note(data);
   };
   const draw = () => {
+    // Nothing can be said of a page that has not been seen.
+    if (!seen) return;
     const told = [...pages.values()].sort((a, b) => a.began - b.began);
     const views = viewsOf(requests, visitor);
     const shownViews = own ? told.map(({ began, address }) => ({ time: began, path: new URL(address).pathname })) : views;
