@@ -31,7 +31,7 @@ const choices = (page: Page): Promise<Choice[]> => page.locator('#consentry butt
   };
 }));
 
-test('Accept, Reject and Choose weigh the same: element, look, size, and one click', async ({ site, page }) => {
+test('Accept, Reject and Choose weigh the same: element, look, size, and one click @chromium', async ({ site, page }) => {
   for (const lang of LANGUAGES) for (const position of POSITIONS) {
     for (const viewport of [{ width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 320, height: 256 }]) {
       const where = `${lang} ${position} ${viewport.width}`;
@@ -91,7 +91,7 @@ async function strain(page: Page, { viewport, css = '' }: (typeof STRAINS)[strin
   }), css);
 }
 
-test('both layers fit: 44 px targets, no second direction to scroll, choices on the screen', async ({ site, page }) => {
+test('both layers fit: 44 px targets, no second direction to scroll, choices on the screen @chromium', async ({ site, page }) => {
   const problems: string[] = [];
   for (const lang of LANGUAGES) for (const layer of [...POSITIONS, 'preferences']) {
     await open(site, page, lang, layer);
