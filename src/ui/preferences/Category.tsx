@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import type { Category as Name, Vendor } from '../../config/types.ts';
 import type { FullSpeech } from '../../i18n/types.ts';
 import { describe } from './describe.ts';
 import { fill } from '../fill.ts';
+import { said } from './said.tsx';
 import type { Selection } from '../selection.ts';
 import { Switch } from './Switch.tsx';
 import { countOn } from './toggle.ts';
@@ -21,7 +22,7 @@ export interface CategoryProps {
 /** One purpose: what it is for, one switch for what it may switch together, and who is behind it. */
 export function Category({ speech, name, vendors, selection, flipAll, flip, mark }: CategoryProps): JSX.Element {
   const { texts } = speech;
-  const names = new Intl.ListFormat(speech.lang).format(vendors.map((vendor) => describe(vendor, speech).name));
+  const [before, after] = fill(texts.vendors, { count: vendors.length }).split('{names}');
   const optional = name !== 'necessary';
   return (
     <section>
@@ -33,10 +34,20 @@ export function Category({ speech, name, vendors, selection, flipAll, flip, mark
       <p>{texts[`${name}For`]}</p>
       {vendors.length > 0 && (
         <details>
-          <summary>{fill(texts.vendors, { count: vendors.length, names })}</summary>
+          <summary>{before}{names(vendors, speech)}{after}</summary>
           <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} mark={mark} />
         </details>
       )}
     </section>
   );
+}
+
+/** The vendors' names as the language lists them, each with its own direction. */
+function names(vendors: Vendor[], speech: FullSpeech): ComponentChild[] {
+  const rows = vendors.map((vendor) => describe(vendor, speech));
+  let next = 0;
+  return new Intl.ListFormat(speech.lang).formatToParts(rows.map(({ name }) => name)).map(({ type, value }) => {
+    const row = type === 'element' && rows[next++];
+    return row ? said(row, 'name') : value;
+  });
 }

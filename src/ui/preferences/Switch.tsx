@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import type { Texts } from '../../i18n/types.ts';
 import { fill } from '../fill.ts';
 
 export interface SwitchProps {
   texts: Texts;
-  label: string;
+  label: ComponentChild;
   on: number;
   all: number;
   flip: () => void;

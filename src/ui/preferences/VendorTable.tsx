@@ -2,9 +2,9 @@ import type { ComponentChild, JSX } from 'preact';
 import type { Vendor } from '../../config/types.ts';
 import type { FullSpeech } from '../../i18n/types.ts';
 import { describe } from './describe.ts';
-import { fill } from '../fill.ts';
 import { inDays } from '../lifetime.ts';
 import { link } from './link.tsx';
+import { said } from './said.tsx';
 import type { Selection } from '../selection.ts';
 import { Switch } from './Switch.tsx';
 
@@ -43,12 +43,12 @@ function cells(vendor: Vendor, { speech, selection, flip, mark }: Omit<VendorTab
   const period = (days: number | undefined): string =>
     days === undefined ? texts.unknown : days ? inDays(days, lang) : texts.session;
   return [
-    [flip ? <Switch texts={texts} label={row.name} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{row.name}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
-    lines(row.purpose, row.consequence && fill(texts.consequence, { text: row.consequence }), vendor.separate && texts.separate),
-    lines(row.data, row.retention && fill(texts.retention, { text: row.retention })),
-    lines(row.provider, row.country && new Intl.DisplayNames(lang, { type: 'region' }).of(row.country)),
+    [flip ? <Switch texts={texts} label={said(row, 'name')} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{said(row, 'name')}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
+    lines(said(row, 'purpose'), said(row, 'consequence', texts.consequence), vendor.separate && texts.separate),
+    lines(said(row, 'data'), said(row, 'retention', texts.retention)),
+    lines(said(row, 'provider'), row.country && new Intl.DisplayNames(lang, { type: 'region' }).of(row.country)),
     lines(link(row.contact), link(row.policyUrl, texts.policy)),
-    lines(...vendor.cookies.map((cookie) => `${cookie.name ?? cookie.pattern} (${period(cookie.days)})`)),
+    lines(...vendor.cookies.map((cookie) => <><bdi>{cookie.name ?? cookie.pattern}</bdi> ({period(cookie.days)})</>)),
   ];
 }
 

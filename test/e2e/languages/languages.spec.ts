@@ -35,6 +35,8 @@ test('speaks all twenty languages at 320 px: marked, named, and nothing clips', 
       await expect(layer).toHaveAttribute('lang', lang);
       await expect(layer.locator('.c-do').getByRole('button')).toHaveText([texts.accept, texts.reject, texts.save]);
       await expect(layer).not.toContainText('{');
+      // A company keeps its English name where the language has no other, and says so.
+      await expect(layer.locator('bdi[lang]:has-text("Co., Ltd.")')).toHaveCount(/^(en|zh-)/.test(lang) ? 0 : 9);
       expect(await layoutProblems(page, PREFERENCES)).toEqual([]);
       await page.keyboard.press('Escape');
     });

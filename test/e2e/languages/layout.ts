@@ -21,6 +21,12 @@ export function layoutProblems(page: Page, host: string): Promise<string[]> {
       if (button.checkVisibility() && !button.closest('.c-body') && !within(button.getBoundingClientRect(), screen)) problems.push(`out of sight: ${name(button)}`);
     }
 
+    /** What scrolls under the head and the foot of its layer covers nothing. */
+    const seen = ({ scroller, rects }: { scroller: Element | null; rects: DOMRect[] }): DOMRect[] => {
+      const box = scroller?.getBoundingClientRect();
+      return box ? rects.filter((rect) => rect.top >= box.top && rect.bottom <= box.bottom) : rects;
+    };
+
     const texts: { node: Node; scroller: Element | null; rects: DOMRect[] }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -38,8 +44,8 @@ export function layoutProblems(page: Page, host: string): Promise<string[]> {
     }
     texts.forEach((one, index) => {
       for (const other of texts.slice(index + 1)) {
-        // What scrolls under the head and the foot of its layer covers nothing.
-        if (one.scroller === other.scroller && one.rects.some((a) => other.rects.some((b) => meet(a, b)))) problems.push(`on each other: ${name(one.node)} / ${name(other.node)}`);
+        const [some, others] = one.scroller === other.scroller ? [one.rects, other.rects] : [one, other].map(seen);
+        if (some?.some((a) => others?.some((b) => meet(a, b)))) problems.push(`on each other: ${name(one.node)} / ${name(other.node)}`);
       }
     });
     return [...new Set(problems)];

@@ -28,6 +28,12 @@ it('tells purpose and consequence, data, provider and country, contact and polic
   expect(contact).toContain('Privacy policy');
 });
 
+it('marks what is in another language than the visitor’s, also within a sentence', () => {
+  show({ disclosure: { consequence: { 'zh-CN': '不可用。' } } });
+  expect([...document.querySelectorAll<HTMLElement>('tbody [lang]')].map(({ lang, textContent }) => [lang, textContent])).toEqual([['zh-CN', '不可用。']]);
+  expect($('[lang]').parentElement?.textContent).toBe('When off: 不可用。');
+});
+
 it('tells how long each cookie lives', () => {
   const cookies = [{ pattern: '^a', name: 'a_*', days: 365 }, { pattern: '^b', days: 0 }, { pattern: '^c' }];
   expect(show({ cookies })[5]).toBe('a_* (365 days)^b (session)^c (unknown)');

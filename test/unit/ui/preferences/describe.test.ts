@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { localise } from '../../../../src/i18n/localise.ts';
 import { describe as row } from '../../../../src/ui/preferences/describe.ts';
 import { fullSpeech, settings, vendor } from '../page.ts';
 
@@ -13,7 +14,17 @@ it("lets the owner's words go first, field by field", () => {
 });
 
 it('calls an unknown vendor by its id and claims nothing else', () => {
-  const { name, ...rest } = row(vendor('acme'), fullSpeech());
+  const { name, langs, ...rest } = row(vendor('acme'), fullSpeech());
   expect(name).toBe('acme');
+  expect(Object.values(langs).filter(Boolean)).toEqual([]);
   expect(new Set(Object.values(rest))).toEqual(new Set(['']));
+});
+
+it('tells the language of what is not in the visitor’s', () => {
+  const german = { ...fullSpeech(), lang: 'de', localise: (text: Parameters<ReturnType<typeof fullSpeech>['localise']>[0]) => localise(text, 'de') };
+  const own = vendor('udesk', { disclosure: { purpose: { en: 'Chat.', 'zh-CN': '客服。' }, data: { de: 'Name', en: 'Name' }, retention: '1 Jahr', consequence: { 'zh-CN': '不可用。' } } });
+  const { langs, ...rest } = row(own, german);
+  expect(rest).toMatchObject({ name: 'Udesk', purpose: 'Chat.', data: 'Name', consequence: '不可用。' });
+  expect(langs).toMatchObject({ name: 'en', purpose: 'en', provider: 'en', consequence: 'zh-CN', data: undefined, retention: undefined });
+  expect(Object.values(row(own, fullSpeech()).langs).filter(Boolean)).toEqual(['zh-CN']);
 });
