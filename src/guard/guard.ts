@@ -39,7 +39,7 @@ export function createGuard({ realm, natives, marked, ...options }: GuardOptions
   const gate = createGate(options);
   const holder = createHolder(natives, gate, (html) => markup.rewrite(html), (css) => markup.rewriteCss(css));
   const markup = createMarkup(natives, gate, holder);
-  const held: Held = { realm, gate, holder, place: () => false };
+  const held: Held = { realm, natives, gate, holder, markup, place: () => false };
   const stops: (() => void)[] = [];
   let observed: (() => void)[] | undefined;
   /** By constructor: a window keeps its name when a frame navigates, its realm does not. */

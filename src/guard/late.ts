@@ -1,127 +1,132 @@
-import type { Realm } from './natives.ts';
+import type { Markup } from './markup.ts';
+import type { Natives, Realm } from './natives.ts';
+import { replayPassedEvents } from './passed.ts';
 
 /** What a tag that runs late would miss on an ordinary page: a place to write, and the events that have passed. */
 export interface LateTags {
-  /** From now on this script counts as a late tag; `blocks`: what follows it in page order has to wait for it. */
-  expect(script: HTMLScriptElement, blocks: boolean): void;
-  /** Until every blocking tag so far has run or failed. */
-  settled(): Promise<unknown>;
+  /** From now on this script counts as a late tag. */
+  expect(script: HTMLScriptElement): void;
+  /** Until a late tag is done, and what it has written; `loads`: it has yet to come. */
+  ended(script: HTMLScriptElement, loads: boolean): Promise<unknown>;
   /** Takes what a late tag writes and puts it where the tag stands; `false` when nobody late is running. */
   place(html: string): boolean;
 }
 
-/** A script that never answers holds the others up no longer than this, in milliseconds. */
+/** A script that never answers holds the others up no longer than this, in milliseconds; the next one half as long, and so on. */
 const LONGEST_WAIT = 5000;
 
-interface Place {
-  after: ChildNode;
-  queue: ChildNode[];
-  /** A written script is loading. */
-  busy: boolean;
-  open: string;
+/** A tag, or a script, that has begun and not ended: the rest comes with the next call. */
+const UNFINISHED = /<(?:script\b(?![^]*<\/script\s*>)[^]*|[^>]*)$/i;
+
+/**
+ * What one tag writes. A document of its own reads it piece by piece, as the page's parser would; inside a template, because
+ * there a row or an option needs no table or list around it. What has come out of it is copied to the page.
+ */
+interface Writing {
+  quiet: Document;
+  walker: TreeWalker;
+  copies: WeakMap<Node, Node>;
+  rest: string;
+  /** While something it has written is loading and blocks the rest. */
+  stuck?: Promise<unknown> | undefined;
 }
 
-const scriptsIn = (node: Node): HTMLScriptElement[] =>
-  (node instanceof Element ? [...(node.localName === 'script' ? [node] : []), ...node.querySelectorAll('script')] as HTMLScriptElement[] : []);
-
-/** Will it load, and hold up what follows? */
-const isExternal = (script: HTMLScriptElement): boolean =>
-  script.hasAttribute('src') && !script.hasAttribute('async') && !script.hasAttribute('defer') && !/plain|json|template/.test(script.type);
-
-const settled = (script: HTMLScriptElement): Promise<unknown> => new Promise((done) => {
-  for (const type of ['load', 'error']) script.addEventListener(type, done);
-  setTimeout(done, LONGEST_WAIT);
-});
+/** A script that runs, and comes from elsewhere; a deferred one is waited for by deferred ones only. */
+export const loads = (script: Element, type: string | null): boolean =>
+  ['src', 'href'].some((name) => script.hasAttribute(name)) && !['async', 'nomodule'].some((name) => script.hasAttribute(name))
+  && (!type || /^module$|(?:java|ecma)script/i.test(type));
+export const isDeferred = (script: Element, type: string | null): boolean => script.hasAttribute('defer') || type === 'module';
 
 // eslint-disable-next-line max-lines-per-function -- writing, waiting and running are one state machine of the late tags
-export function createLateTags(realm: Realm): LateTags {
+export function createLateTags({ realm, natives, markup }: { realm: Realm; natives: Natives; markup: Markup }): LateTags {
   const { document } = realm;
   const late = new WeakSet<Element>();
-  const blocking = new Set<Promise<unknown>>();
-  /** Where the next piece of a tag's writing goes, what waits to go there, and a piece still waiting for its end. */
-  const places = new WeakMap<Element, Place>();
+  const writings = new WeakMap<Element, Writing>();
   let replaying = false;
+  let patience = LONGEST_WAIT;
 
   const current = (): HTMLScriptElement | undefined => {
     const script = document.currentScript as HTMLScriptElement | null;
     return script && late.has(script) ? script : undefined;
   };
 
-  const expect = (script: HTMLScriptElement, blocks: boolean) => {
+  const expect = (script: HTMLScriptElement) => {
     late.add(script);
     if (!replaying) replayPassedEvents(realm, () => Boolean(current()));
     replaying = true;
-    if (!blocks) return;
-    const end: Promise<unknown> = settled(script).then(() => blocking.delete(end));
-    blocking.add(end);
   };
 
-  /** Puts in what is waiting; behind a written script that blocks, the rest waits for it, as the parser would. */
-  const pump = (place: Place): void => {
-    for (let node = place.queue.shift(); node; node = place.queue.shift()) {
-      place.after.after(node);
-      // A script that ran at once may have written behind itself.
-      place.after = places.get(node as Element)?.after ?? node;
-      const [blocker] = scriptsIn(node).filter(isExternal);
-      if (!blocker) continue;
-      place.busy = true;
-      const rest: Promise<unknown> = settled(blocker).then(() => {
-        blocking.delete(rest);
-        place.busy = false;
-        place.after = places.get(blocker)?.after ?? place.after;
-        pump(place);
+  const answered = (script: HTMLScriptElement): Promise<void> => new Promise((done) => {
+    const timer = setTimeout(() => {
+      patience /= 2;
+      done();
+    }, patience);
+    for (const type of ['load', 'error']) script.addEventListener(type, () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+  const ended = (script: HTMLScriptElement, waits: boolean) => (waits ? answered(script) : Promise.resolve()).then(() => writings.get(script)?.stuck);
+
+  const begin = (script: HTMLScriptElement): Writing => {
+    const quiet = document.implementation.createHTMLDocument('');
+    natives.write(quiet, '<!doctype html><body><template>');
+    const root = (quiet.body.firstChild as HTMLTemplateElement).content;
+    // A script is copied whole, and what a page without scripts would show is for nobody.
+    const walker = quiet.createTreeWalker(root, NodeFilter.SHOW_ALL, ({ parentNode }) =>
+      (/^(?:no)?script$/i.test(parentNode?.nodeName ?? '') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const { parentNode, nextSibling } = script;
+    const writing: Writing = { quiet, walker, copies: new WeakMap(), rest: '' };
+    // Before what follows the tag, as long as that stands where it stood.
+    const top = { insertBefore: (node: Node) => parentNode?.insertBefore(node, nextSibling?.parentNode === parentNode ? nextSibling : null) };
+    writing.copies.set(root, top as unknown as Node);
+    writings.set(script, writing);
+    return writing;
+  };
+
+  /** Copies what has come; behind a written script that blocks, the rest waits for it, as the parser would. */
+  const advance = (writing: Writing): void => {
+    const { walker, copies } = writing;
+    const last = copies.get(walker.currentNode);
+    // A text may have grown since.
+    if (last instanceof CharacterData) last.data = (walker.currentNode as CharacterData).data;
+    while (!writing.stuck && walker.nextNode()) {
+      const { currentNode } = walker;
+      const copy = document.importNode(currentNode, /^(?:script|template)$/i.test(currentNode.nodeName));
+      copies.set(currentNode, copy);
+      const parent = copies.get(currentNode.parentNode as Node) as Node;
+      if (!(copy instanceof HTMLScriptElement)) {
+        parent.insertBefore(copy, null);
+        continue;
+      }
+      const type = copy.getAttribute('type');
+      const waits = loads(copy, type) && !isDeferred(copy, type);
+      // One that is waited for reads as parsed only when it is in: see rearm in marks.ts.
+      if (!waits) copy.async = copy.hasAttribute('async');
+      expect(copy);
+      parent.insertBefore(copy, null);
+      copy.async = copy.hasAttribute('async');
+      if (waits || writings.get(copy)?.stuck) writing.stuck = ended(copy, waits).then(() => {
+        writing.stuck = undefined;
+        advance(writing);
+        return writing.stuck;
       });
-      blocking.add(rest);
-      return;
     }
-  };
-
-  const insert = (script: HTMLScriptElement, html: string) => {
-    const place = places.get(script) ?? { after: script, queue: [], busy: false, open: '' };
-    places.set(script, place);
-    const text = place.open + html;
-    // A tag, or a script, that has begun and not ended: the rest comes with the next call.
-    const end = /<(?:script\b(?![^]*<\/script\s*>)[^]*|[^>]*)$/i.exec(text)?.index ?? text.length;
-    place.open = text.slice(end);
-    const range = document.createRange();
-    range.selectNode(script);
-    const nodes = [...range.createContextualFragment(text.slice(0, end)).childNodes];
-    for (const inner of nodes.flatMap(scriptsIn)) {
-      inner.async = false;
-      expect(inner, false);
-    }
-    place.queue.push(...nodes);
-    if (!place.busy) pump(place);
   };
 
   return {
     expect,
-    async settled() {
-      // What has run meanwhile may have written more.
-      while (blocking.size) await Promise.all(blocking);
-    },
+    ended,
     place(html) {
       const script = current();
-      if (script) insert(script, html);
-      return Boolean(script);
+      if (!script) return false;
+      const writing = writings.get(script) ?? begin(script);
+      const text = writing.rest + html;
+      const end = UNFINISHED.exec(text)?.index ?? text.length;
+      writing.rest = text.slice(end);
+      natives.write(writing.quiet, markup.rewrite(text.slice(0, end)));
+      if (!writing.stuck) advance(writing);
+      return true;
     },
   };
-}
-
-/** A late tag that waits for an event of the past is called once, alone; nobody else hears it twice. */
-function replayPassedEvents(realm: Realm, isLate: () => boolean): void {
-  const { document } = realm;
-  for (const target of [document, realm]) {
-    const add = target.addEventListener;
-    target.addEventListener = function addEventListener(this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
-      const [type, listener] = args;
-      const passed = type === 'DOMContentLoaded' ? document.readyState !== 'loading' : type === 'load' && target === realm && document.readyState === 'complete';
-      if (!passed || !listener || !isLate()) return void Reflect.apply(add, this ?? target, args);
-      setTimeout(() => {
-        const event = new Event(type);
-        if (typeof listener === 'function') listener.call(target, event);
-        else listener.handleEvent(event);
-      });
-    } as typeof add;
-  }
 }

@@ -38,9 +38,9 @@ export function rearm(element: Element, gate: Gate, holder: Holder): void {
   const address = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
   const script = localName === 'script';
   gate.log('released', vendor, script && !address ? 'inline' : localName, address.replace(/[?#].*/, ''));
-  // A parsed script that did not run at first is "force async" by now and would lose its place.
-  if (script && !holder.dynamic.has(element) && !element.hasAttribute('async')) (element as HTMLScriptElement).async = false;
   if (again) parentNode?.insertBefore(element, nextSibling);
+  // A parsed script reads as one again. Not sooner: browsers run such scripts one after another, and one that never comes would stop all.
+  if (script && !holder.dynamic.has(element) && !element.hasAttribute('async')) (element as HTMLScriptElement).async = false;
 }
 
 /**

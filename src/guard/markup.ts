@@ -26,7 +26,7 @@ export interface Markup {
   inspectTree(root: ParentNode): void;
 }
 
-export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, { inspect, kept }: Pick<Holder, 'inspect' | 'kept'>): Markup {
+export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, { inspect, kept, dynamic }: Pick<Holder, 'inspect' | 'kept' | 'dynamic'>): Markup {
   /** The browser's own parser reads the tag, character references and all, in a template, where nothing loads. */
   const rewriteTag = (tag: string): string => {
     if (!gate.hint(tag)) return tag;
@@ -46,7 +46,8 @@ export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, {
     text.replace(CSS_ADDRESS, (whole, before: string, address: string) => (gate.held(unescapeCss(address), 'css') === undefined ? whole : `${before}data:,`));
   const inspectTree = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
-      inspect(element);
+      // The page's parser has not made it, so nothing waits for it; many such scripts never run.
+      if (inspect(element)) dynamic.add(element);
       for (const inner of [element.shadowRoot, (element as HTMLTemplateElement).content]) {
         if (inner instanceof DocumentFragment) inspectTree(inner);
       }

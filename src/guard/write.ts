@@ -12,9 +12,13 @@ const UNFINISHED = /<(?:[a-z!/](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*)?$/i;
  * stands (`place` takes it and says so), because the native would wipe the page.
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
  */
-export function guardWrites(patch: Patcher, { write, trust }: Natives, gate: Gate, markup: Markup, late: { place(html: string): boolean }): void {
+export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives, gate: Gate, markup: Markup, late: { place(html: string): boolean }): void {
   let rest = '';
   patch.rows('Document.write|Document.writeln', (_, name) => (self: Document, parts) => {
+    // Converted once, as the native would.
+    parts.forEach((part, index) => {
+      if (!isTrusted(part)) parts[index] = `${part}`;
+    });
     const given = parts.join('') + (name === 'write' ? '' : '\n');
     if (late.place(given)) return [undefined];
     const text = rest + given;
