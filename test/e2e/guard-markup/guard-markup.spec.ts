@@ -4,8 +4,7 @@ family('markup', {
   folder: import.meta.dirname,
   absent: { chromium: ['by a base in the same text', 'createContextualFragment, svg script'] },
   // A transformation makes its nodes in the page, where an image may be asked for once or twice.
-  racy: { firefox: ['XSLT'] },
-  open: { chromium: ['XSLT'] },
+  racy: { both: ['XSLT'] },
   lost: {
     both: ['setHTMLUnsafe, declared shadow, closed', 'setHTMLUnsafe, declared shadow, open'],
     firefox: ['by a base in the same text', 'createContextualFragment, svg script'],
