@@ -3,10 +3,11 @@ import process$1, { env, platform, argv, cwd, stderr, stdout } from 'node:proces
 import { existsSync, statSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createMark } from './consentry-mark.mjs';
-import { writeFile, readFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, writeFile, rm, readFile } from 'node:fs/promises';
 import { join, delimiter, resolve as resolve$1 } from 'node:path';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { tmpdir } from 'node:os';
 import { glob } from 'tinyglobby';
 
 const isText = (value) => typeof value === 'string';
@@ -17,6 +18,7 @@ const when = (fallback, accepted, good) => [fallback, accepted, (value) => (good
 const fits = (form) => (value) => isText(value) && form.test(value);
 const like = (accepted, form) => when('', accepted, fits(form));
 const word = (...words) => when(words[0], words.join(', '), (value) => words.includes(value));
+const count = (fallback, least, most) => when(fallback, `${least} to ${most}`, (value) => Number.isInteger(value) && value >= least && value <= most);
 const flag = when(false, 'true or false', (value) => value === !!value);
 const texts = (fallback) => when(fallback, 'texts by name', (value) => isMap(value) && isTexts(value));
 /** Takes a pattern, or what carries one. An empty one would match everything, so it counts as broken. */
@@ -50,11 +52,15 @@ const SETTINGS = {
     dnt: word('honour', 'ignore'),
     gpc: word('honour', 'ignore'),
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
-    days: when(180, '1 to 395', (value) => Number.isInteger(value) && value > 0 && value < 396),
+    days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
+    policy: texts({}),
+    minAge: count(0, 0, 21),
+    restricted: flag,
+    rights: texts({}),
     texts: texts({}),
 };
 const VENDOR = {
@@ -134,7 +140,7 @@ function resolve(raw, env) {
         settings: {
             ...settings,
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
-            vendors: resolveVendors(list, env, wrong),
+            vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
             langs: [lang, ...env.languages, 'en'].filter(Boolean),
             nonce: env.nonce,
         },
@@ -142,14 +148,40 @@ function resolve(raw, env) {
     };
 }
 
+/** How many harmless texts a question remembers, and how long each may be. */
+const KEPT = 500;
+const LENGTH = 200;
+/**
+ * Puts a memory before a slow question: pages ask the same short texts again and again, and "no" is almost every answer.
+ * What is no text is harmless only when nothing can come out of it later.
+ */
+function remember(matters) {
+    const harmless = new Set();
+    return (value) => {
+        if (typeof value !== 'string')
+            return Object(value) === value;
+        if (value.length > LENGTH)
+            return matters(value);
+        if (harmless.has(value))
+            return false;
+        if (matters(value))
+            return true;
+        if (harmless.size > KEPT)
+            harmless.clear();
+        harmless.add(value);
+        return false;
+    };
+}
+
 /** Where an address may begin in a text, and what stands in the place of its host. */
-const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:)([^/?#\\"'<>()]*)/gi;
+const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\"'<>() ]*)/gi;
 /**
  * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-const REFERENCE = /&(?:#|b?sol|colon|tab|newline)/i;
+const SCHEME = /[ps][\t\n\r]*:/i;
+const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 function compile(vendors) {
     const byHost = new Map();
@@ -164,8 +196,14 @@ function compile(vendors) {
     });
     const sources = vendors.flatMap(({ urls }) => urls);
     const anyUrl = new RegExp(sources.join('|') || '(?!)', 'i');
-    // A pattern may look for the start or the end of an address, which in a text is anywhere.
-    const inText = new RegExp(sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : '(?:)'))).join('|') || '(?!)', 'i');
+    // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
+    const texts = sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'))
+        .replace(/^\/(?=\w)/, '[/"\'=\\s(,]'));
+    const inText = new RegExp(texts.join('|') || '(?!)', 'i');
+    const slash = new RegExp(['/[\\t\\n\\r]*/', ...texts].join('|'), 'i');
+    const start = new RegExp(`^(?:${sources.map((source) => source.replace(/^\//, '')).join('|') || '(?!)'})`, 'i');
+    /** Hosts that were looked at in texts. */
+    const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
     const rulesOf = (hostname) => {
         const found = [];
         for (let host = hostname.toLowerCase().replace(/\.$/, ''), dot = 0; dot >= 0; host = host.slice(dot + 1)) {
@@ -187,12 +225,15 @@ function compile(vendors) {
             return vendors[best];
         },
         hint(text) {
-            for (const [, authority = ''] of text.matchAll(AUTHORITY)) {
-                if (authority && (DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length))
+            AUTHORITY.lastIndex = 0;
+            for (let found; (found = AUTHORITY.exec(text));)
+                if (found[1] && named(found[1]))
                     return true;
-            }
             return REFERENCE.test(text) || inText.test(text);
         },
+        // One expression for all of it takes three times as long; a letter is searched at memory speed.
+        risky: (text) => slash.test(text) || start.test(text) || text.includes('\\')
+            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)),
     };
 }
 
@@ -369,7 +410,13 @@ async function openBrowser(cwd, wanted) {
     try {
         // Root, as in a container, has no sandbox to give.
         const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-        return await findPlaywright(cwd).launch({ args, ...(executablePath && { executablePath }) });
+        const options = { args, ...(executablePath && { executablePath }) };
+        const kind = findPlaywright(cwd);
+        const browser = await kind.launch(options);
+        return {
+            newContext: (context) => browser.newContext(context), version: () => browser.version(), close: () => browser.close(),
+            openProfile: (folder, context) => kind.launchPersistentContext(folder, { ...options, ...context }),
+        };
     }
     catch (error) {
         if (error instanceof CannotRun)
@@ -482,6 +529,7 @@ function say({ kind, scenario, vendor, what }, nameOf) {
         case 'unlisted': return `No vendor covers ${what[0]}${name ? ` (${name})` : ''}: it loads whatever is chosen.`;
         case 'never': return `${name} is listed but was not requested after Accept all.`;
         case 'twice': return `${name} loads the same script more than once on a page: ${what[0]}`;
+        case 'shown': return `This browser has no setting for ${TITLES[scenario]}: pages and servers were shown it the way browsers with one do.`;
         case 'absent': return 'No Consentry on this site: reject, accept and withdraw were not tried.';
     }
 }
@@ -524,7 +572,7 @@ function toJson$1({ site, time, browser, listed, visits, findings, nameOf, categ
     return `${JSON.stringify({
         schemaVersion: 1, site, time, browser, consentry: listed.version,
         vendors: [...ids].map((id) => ({ id, name: nameOf(id), category: categoryOf(id), listed: listed.vendors.some((vendor) => vendor.id === id) })),
-        scenarios: visits.map(({ scenario, pages, requests, kept, acted }) => ({ scenario, acted, pages, requests, kept })),
+        scenarios: visits.map(({ scenario, pages, requests, kept, acted, shown }) => ({ scenario, acted, ...(/^(?:dnt|gpc)$/.test(scenario) && { signal: shown ? 'shown' : 'setting' }), pages, requests, kept })),
         findings: findings.map((finding) => ({ ...finding, text: say(finding, nameOf) })),
     }, undefined, 2)}\n`;
 }
@@ -570,6 +618,7 @@ function judge(visits, rules) {
     const absent = rules.listed.version ? [] : [{ level: 'notice', scenario: 'none', kind: 'absent', vendor: '', what: [] }];
     return [...absent, ...visits.flatMap((visit) => [
             ...(visit.acted ? [] : [{ level: 'fail', scenario: visit.scenario, kind: 'untried', vendor: '', what: [] }]),
+            ...(visit.shown ? [{ level: 'notice', scenario: visit.scenario, kind: 'shown', vendor: '', what: [] }] : []),
             ...leaks(visit, rules),
             ...(visit.scenario === 'none' ? unlisted(visit, rules) : []),
             ...(visit.scenario === 'accept' && visit.acted ? afterAccept(visit, rules) : []),
@@ -817,16 +866,39 @@ async function linksOf(page) {
             .filter((url) => url.origin === origin && !FILE.test(url.pathname)).map((url) => url.origin + url.pathname + url.search))];
 }
 
-/** Chromium has a setting for Do Not Track in profiles only and none for GPC: both are shown to pages and servers the way browsers do. */
-async function sendSignal(context, scenario) {
-    if (scenario === 'dnt') {
-        await context.setExtraHTTPHeaders({ DNT: '1' });
-        await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'doNotTrack', { get: () => '1', configurable: true }));
+const SIGNALS = {
+    dnt: { header: 'DNT', show: () => Object.defineProperty(Navigator.prototype, 'doNotTrack', { get: () => '1', configurable: true }) },
+    gpc: { header: 'Sec-GPC', show: () => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true }) },
+};
+/** Chromium takes Do Not Track from a profile's settings only; a build without settings is told by what its pages say. */
+async function withDoNotTrack(browser, lax) {
+    const folder = await mkdtemp(join(tmpdir(), 'consentry-check-'));
+    await mkdir(join(folder, 'Default'));
+    await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify({ enable_do_not_track: true }));
+    const context = await browser.openProfile(folder, { ignoreHTTPSErrors: lax });
+    const close = async () => {
+        await context.close();
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    };
+    const [page = await context.newPage()] = context.pages();
+    const on = await page.evaluate(() => navigator.doNotTrack === '1');
+    if (on)
+        return { context, shown: false, close };
+    await close();
+    return undefined;
+}
+/** A fresh profile with the browser's own setting where it has one. */
+async function openProfile(browser, scenario, lax) {
+    const real = scenario === 'dnt' ? await withDoNotTrack(browser, lax) : undefined;
+    if (real)
+        return real;
+    const context = await browser.newContext({ ignoreHTTPSErrors: lax });
+    const shown = scenario === 'dnt' || scenario === 'gpc';
+    if (shown) {
+        await context.setExtraHTTPHeaders({ [SIGNALS[scenario].header]: '1' });
+        await context.addInitScript(SIGNALS[scenario].show);
     }
-    if (scenario === 'gpc') {
-        await context.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
-        await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true }));
-    }
+    return { context, shown, close: () => context.close() };
 }
 
 const QUIET = 700;
@@ -856,8 +928,7 @@ function watchTraffic(context, pageOf) {
 
 /** One visitor with a fresh profile, from page to page. */
 async function visit(browser, { scenario, pages, most, patience, lax, whose, progress }) {
-    const context = await browser.newContext({ ignoreHTTPSErrors: lax });
-    await sendSignal(context, scenario);
+    const { context, shown, close } = await openProfile(browser, scenario, lax);
     let at = '';
     const traffic = watchTraffic(context, () => at);
     const page = await context.newPage();
@@ -898,8 +969,8 @@ async function visit(browser, { scenario, pages, most, patience, lax, whose, pro
     const names = await whose(page);
     const requests = traffic.requests.slice(begin).map((request) => ({ ...request, host: new URL(request.address).hostname, vendor: names.address(request.address) }));
     const kept = await readKept(context, page, names);
-    await context.close();
-    return { scenario, pages: [...pages], requests, kept, picture, acted };
+    await close();
+    return { scenario, pages: [...pages], requests, kept, picture, acted, shown };
 }
 
 /** Ours: the record and what waits for the endpoint. */

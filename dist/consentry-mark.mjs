@@ -8,6 +8,7 @@ const when = (fallback, accepted, good) => [fallback, accepted, (value) => (good
 const fits = (form) => (value) => isText(value) && form.test(value);
 const like = (accepted, form) => when('', accepted, fits(form));
 const word = (...words) => when(words[0], words.join(', '), (value) => words.includes(value));
+const count = (fallback, least, most) => when(fallback, `${least} to ${most}`, (value) => Number.isInteger(value) && value >= least && value <= most);
 const flag = when(false, 'true or false', (value) => value === !!value);
 const texts = (fallback) => when(fallback, 'texts by name', (value) => isMap(value) && isTexts(value));
 /** Takes a pattern, or what carries one. An empty one would match everything, so it counts as broken. */
@@ -41,11 +42,15 @@ const SETTINGS = {
     dnt: word('honour', 'ignore'),
     gpc: word('honour', 'ignore'),
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
-    days: when(180, '1 to 395', (value) => Number.isInteger(value) && value > 0 && value < 396),
+    days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
+    policy: texts({}),
+    minAge: count(0, 0, 21),
+    restricted: flag,
+    rights: texts({}),
     texts: texts({}),
 };
 const VENDOR = {
@@ -125,7 +130,7 @@ function resolve(raw, env) {
         settings: {
             ...settings,
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
-            vendors: resolveVendors(list, env, wrong),
+            vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
             langs: [lang, ...env.languages, 'en'].filter(Boolean),
             nonce: env.nonce,
         },
@@ -258,14 +263,40 @@ function decide({ vendors, record: stored, signals, policyVersion, now }) {
     };
 }
 
+/** How many harmless texts a question remembers, and how long each may be. */
+const KEPT = 500;
+const LENGTH = 200;
+/**
+ * Puts a memory before a slow question: pages ask the same short texts again and again, and "no" is almost every answer.
+ * What is no text is harmless only when nothing can come out of it later.
+ */
+function remember(matters) {
+    const harmless = new Set();
+    return (value) => {
+        if (typeof value !== 'string')
+            return Object(value) === value;
+        if (value.length > LENGTH)
+            return matters(value);
+        if (harmless.has(value))
+            return false;
+        if (matters(value))
+            return true;
+        if (harmless.size > KEPT)
+            harmless.clear();
+        harmless.add(value);
+        return false;
+    };
+}
+
 /** Where an address may begin in a text, and what stands in the place of its host. */
-const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:)([^/?#\\"'<>()]*)/gi;
+const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\"'<>() ]*)/gi;
 /**
  * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-const REFERENCE = /&(?:#|b?sol|colon|tab|newline)/i;
+const SCHEME = /[ps][\t\n\r]*:/i;
+const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 function compile(vendors) {
     const byHost = new Map();
@@ -280,8 +311,14 @@ function compile(vendors) {
     });
     const sources = vendors.flatMap(({ urls }) => urls);
     const anyUrl = new RegExp(sources.join('|') || '(?!)', 'i');
-    // A pattern may look for the start or the end of an address, which in a text is anywhere.
-    const inText = new RegExp(sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : '(?:)'))).join('|') || '(?!)', 'i');
+    // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
+    const texts = sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'))
+        .replace(/^\/(?=\w)/, '[/"\'=\\s(,]'));
+    const inText = new RegExp(texts.join('|') || '(?!)', 'i');
+    const slash = new RegExp(['/[\\t\\n\\r]*/', ...texts].join('|'), 'i');
+    const start = new RegExp(`^(?:${sources.map((source) => source.replace(/^\//, '')).join('|') || '(?!)'})`, 'i');
+    /** Hosts that were looked at in texts. */
+    const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
     const rulesOf = (hostname) => {
         const found = [];
         for (let host = hostname.toLowerCase().replace(/\.$/, ''), dot = 0; dot >= 0; host = host.slice(dot + 1)) {
@@ -303,12 +340,15 @@ function compile(vendors) {
             return vendors[best];
         },
         hint(text) {
-            for (const [, authority = ''] of text.matchAll(AUTHORITY)) {
-                if (authority && (DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length))
+            AUTHORITY.lastIndex = 0;
+            for (let found; (found = AUTHORITY.exec(text));)
+                if (found[1] && named(found[1]))
                     return true;
-            }
             return REFERENCE.test(text) || inText.test(text);
         },
+        // One expression for all of it takes three times as long; a letter is searched at memory speed.
+        risky: (text) => slash.test(text) || start.test(text) || text.includes('\\')
+            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)),
     };
 }
 

@@ -80,6 +80,42 @@ interface Controller {
     name: Localised;
     /** URL, e-mail address or telephone number. */
     contact?: string;
+    /** Postal address, for the receipt. */
+    address?: Localised;
+    /** Country whose law it answers to, ISO 3166-1 alpha-2, for the receipt. */
+    country?: string;
+}
+/** Dates and changes of the policy whose version is `policyVersion` (S31, S32). */
+interface Policy {
+    /** Day it was published, `2026-12-01`; the notice appears from then on. What is no day is shown as it is written. */
+    publishedAt?: string;
+    /** Day it comes into force. */
+    effectiveAt?: string;
+    /** What is new in it. */
+    summary?: Localised;
+    /** Address of earlier versions. */
+    archiveUrl?: string;
+}
+/** How the visitor uses their rights, without any third party of the list (S37, S39). Every field is optional. */
+interface Rights {
+    phone?: Localised;
+    email?: Localised;
+    /** Address of a form. */
+    form?: Localised;
+    /** Postal address. */
+    post?: Localised;
+    /** Id of the vendor that carries a chat; the visitor is told that it needs consent. */
+    chat?: string;
+    /** How long an answer takes, such as "15 working days". */
+    answer?: Localised;
+    /** Address of the rules of processing. */
+    rules?: Localised;
+    /** Authorities for complaints: address, then name. */
+    regulators?: {
+        [address: string]: Localised;
+    };
+    /** Where e-mails are unsubscribed; tells the visitor what no switch reaches (S6). */
+    unsubscribe?: Localised;
 }
 /** What an owner may write: in `data-` attributes, in the JSON block, or as the argument of `start` from npm. */
 interface Config {
@@ -111,6 +147,14 @@ interface Config {
     unlisted?: 'allow' | 'report' | 'hold';
     /** Who asks. @default none: the site's host name is shown */
     controller?: Controller;
+    /** What the notice of a new `policyVersion` says to visitors who have chosen before. @default {} */
+    policy?: Policy;
+    /** Least age to choose for oneself; 0 asks for none. @default 0 */
+    minAge?: number;
+    /** A page on which nothing optional runs, whatever was chosen. @default false */
+    restricted?: boolean;
+    /** Channels for requests and complaints, shown in the preferences. @default {}: only the controller's contact */
+    rights?: Rights;
     /** Own words by language and key; text only. @default {} */
     texts?: {
         [lang: string]: {
@@ -138,6 +182,10 @@ interface Settings {
     base: string;
     unlisted: 'allow' | 'report' | 'hold';
     controller: Controller | undefined;
+    policy: Policy;
+    minAge: number;
+    restricted: boolean;
+    rights: Rights;
     texts: {
         [lang: string]: {
             [key: string]: string;
@@ -264,6 +312,8 @@ interface Outgoing {
     headers: {
         [name: string]: string | Promise<string>;
     };
+    /** `same-origin` sends the site's cookies to an endpoint of the page's own origin, which may then answer with one. */
+    credentials: 'omit' | 'same-origin';
     /** Set it and the event is dropped for good, as by `preventDefault()` on the page's own event. */
     cancelled: boolean;
 }

@@ -77,7 +77,8 @@ const when = (fallback, accepted, good) => [fallback, accepted, (value) => (good
 const fits = (form) => (value) => isText(value) && form.test(value);
 const like = (accepted, form) => when('', accepted, fits(form));
 const word = (...words) => when(words[0], words.join(', '), (value) => words.includes(value));
-const flag = when(false, 'true or false', (value) => value === !!value);
+const count = (fallback, least, most) => when(fallback, `${least} to ${most}`, (value) => Number.isInteger(value) && value >= least && value <= most);
+const flag$1 = when(false, 'true or false', (value) => value === !!value);
 const texts = (fallback) => when(fallback, 'texts by name', (value) => isMap(value) && isTexts(value));
 /** Takes a pattern, or what carries one. An empty one would match everything, so it counts as broken. */
 const isPattern = (value) => {
@@ -103,18 +104,22 @@ const address = ['', 'https URL, or http on this origin or loopback', (value, pa
     }];
 const SETTINGS = {
     endpoint: address,
-    endpointPlain: flag,
+    endpointPlain: flag$1,
     policyUrl: address,
     policyVersion: like('at most 40 characters', /^.{0,40}$/),
     lang: like('tag such as zh-CN', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i),
     dnt: word('honour', 'ignore'),
     gpc: word('honour', 'ignore'),
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
-    days: when(180, '1 to 395', (value) => Number.isInteger(value) && value > 0 && value < 396),
+    days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
+    policy: texts({}),
+    minAge: count(0, 0, 21),
+    restricted: flag$1,
+    rights: texts({}),
     texts: texts({}),
 };
 const VENDOR = {
@@ -125,17 +130,21 @@ const VENDOR = {
     storage: patterns,
     globals: when([], 'names of globals', isPath),
     stop: when([], '[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
-    disabled: flag,
-    separate: flag,
+    disabled: flag$1,
+    separate: flag$1,
     revision: when(1, 'number', Number.isFinite),
     disclosure: texts({}),
 };
 
+const number = (text) => (/^\d+$/.test(text) ? +text : text);
+const flag = (text) => !text || text === 'true' || (text !== 'false' && text);
 /** Attributes are text; these settings are not. What does not look right stays text, and `resolve` says so. */
 const fromText = {
     vendors: (text) => text.match(/[^\s,]+/g) ?? text,
-    days: (text) => (/^\d+$/.test(text) ? +text : text),
-    endpointPlain: (text) => !text || text === 'true' || (text !== 'false' && text),
+    days: number,
+    minAge: number,
+    endpointPlain: flag,
+    restricted: flag,
 };
 /** The JSON block and the attributes of our script tag, which win, as the page wrote them: for `resolve`. Never throws. */
 function readConfig(script, page) {
@@ -219,7 +228,7 @@ function resolve(raw, env) {
         settings: {
             ...settings,
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
-            vendors: resolveVendors(list, env, wrong),
+            vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
             langs: [lang, ...env.languages, 'en'].filter(Boolean),
             nonce: env.nonce,
         },
@@ -625,7 +634,7 @@ function watchTabs(page, changed) {
 /** The mark of a held element; the same one an owner writes by hand. */
 const MARK = 'data-consentry';
 /** Held elements that are not in the document are kept for release up to this number, oldest dropped first. */
-const KEPT = 500;
+const KEPT$1 = 500;
 /** Attributes whose value is an address that browsers load, on one element or another. */
 const ADDRESSES = 'src srcset imagesrcset href data poster ping background style'.split(' ');
 const names = new Set([...ADDRESSES, 'xlink:href', 'type', 'srcdoc']);
@@ -651,7 +660,7 @@ function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, rew
         if (getAttribute(element, MARK) === null)
             setAttribute(element, MARK, vendor);
         kept.set(element, vendor);
-        if (kept.size > KEPT)
+        if (kept.size > KEPT$1)
             kept.delete(kept.keys().next().value);
     };
     const check = (element, attribute, value, vector) => 
@@ -762,6 +771,31 @@ function show(element, attribute, read) {
     own('hasAttribute', asked(hasAttribute, () => read() !== null));
 }
 
+/** How many harmless texts a question remembers, and how long each may be. */
+const KEPT = 500;
+const LENGTH$1 = 200;
+/**
+ * Puts a memory before a slow question: pages ask the same short texts again and again, and "no" is almost every answer.
+ * What is no text is harmless only when nothing can come out of it later.
+ */
+function remember(matters) {
+    const harmless = new Set();
+    return (value) => {
+        if (typeof value !== 'string')
+            return Object(value) === value;
+        if (value.length > LENGTH$1)
+            return matters(value);
+        if (harmless.has(value))
+            return false;
+        if (matters(value))
+            return true;
+        if (harmless.size > KEPT)
+            harmless.clear();
+        harmless.add(value);
+        return false;
+    };
+}
+
 /** Properties that set an address, of `HTML…Element`. */
 const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
     + '|Source.src|Source.srcset|Track.src|Embed.src|Object.data|Input.src|Anchor.ping|Area.ping|Body.background|Base.href';
@@ -780,19 +814,19 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }, pa
         return Boolean(element && isAddress(attribute) && holder.assign(element, attribute, text(args, index)));
     };
     const taken = (held, result = undefined) => (held ? [result] : undefined);
-    patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self, args) => taken(assign(self, name, args, 0)));
-    // By far the most frequent question of all, so its answer is kept by name.
-    const harmless = new Set();
-    const matters = (name) => {
-        if (harmless.has(name))
-            return false;
-        const found = typeof name !== 'string' || isAddress(name);
-        if (!found && harmless.size < 500)
-            harmless.add(name);
-        return found;
-    };
-    patch(Element.prototype, 'setAttribute', (self, args) => (args.length > 1 ? taken(assign(self, text(args, 0), args, 1)) : undefined), matters);
-    patch(Element.prototype, 'setAttributeNS', (self, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined));
+    // A held element is told of its new address, whatever that is.
+    const matters = (value, self) => holder.kept.has(self) || gate.risky(value);
+    patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self, args) => taken(assign(self, name, args, 0)), matters);
+    // By far the most frequent question of all; and of those for an address, most are for links to follow.
+    const named = remember((name) => name.includes(':') || isAddress(name));
+    patch(Element.prototype, 'setAttribute', (self, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
+        setAttribute(name, value) {
+            return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a') && (matters(value, this) || /^srcdoc$/i.test(name))
+                // eslint-disable-next-line prefer-rest-params -- measured, as in patch
+                ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
+        },
+    }).setAttribute);
+    patch(Element.prototype, 'setAttributeNS', (self, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined), named, 1);
     // An attribute is a node as well, and may be filled before it is put on or after.
     for (const name of ['value', 'nodeValue', 'textContent']) {
         patch(Attr.prototype, name, (self, args) => taken(assign(self.ownerElement, self.name, args, 0)));
@@ -822,13 +856,14 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }, pa
 }
 
 /** Where an address may begin in a text, and what stands in the place of its host. */
-const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:)([^/?#\\"'<>()]*)/gi;
+const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\"'<>() ]*)/gi;
 /**
  * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-const REFERENCE = /&(?:#|b?sol|colon|tab|newline)/i;
+const SCHEME = /[ps][\t\n\r]*:/i;
+const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 function compile(vendors) {
     const byHost = new Map();
@@ -843,8 +878,14 @@ function compile(vendors) {
     });
     const sources = vendors.flatMap(({ urls }) => urls);
     const anyUrl = new RegExp(sources.join('|') || '(?!)', 'i');
-    // A pattern may look for the start or the end of an address, which in a text is anywhere.
-    const inText = new RegExp(sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : '(?:)'))).join('|') || '(?!)', 'i');
+    // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
+    const texts = sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'))
+        .replace(/^\/(?=\w)/, '[/"\'=\\s(,]'));
+    const inText = new RegExp(texts.join('|') || '(?!)', 'i');
+    const slash = new RegExp(['/[\\t\\n\\r]*/', ...texts].join('|'), 'i');
+    const start = new RegExp(`^(?:${sources.map((source) => source.replace(/^\//, '')).join('|') || '(?!)'})`, 'i');
+    /** Hosts that were looked at in texts. */
+    const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
     const rulesOf = (hostname) => {
         const found = [];
         for (let host = hostname.toLowerCase().replace(/\.$/, ''), dot = 0; dot >= 0; host = host.slice(dot + 1)) {
@@ -866,12 +907,15 @@ function compile(vendors) {
             return vendors[best];
         },
         hint(text) {
-            for (const [, authority = ''] of text.matchAll(AUTHORITY)) {
-                if (authority && (DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length))
+            AUTHORITY.lastIndex = 0;
+            for (let found; (found = AUTHORITY.exec(text));)
+                if (found[1] && named(found[1]))
                     return true;
-            }
             return REFERENCE.test(text) || inText.test(text);
         },
+        // One expression for all of it takes three times as long; a letter is searched at memory speed.
+        risky: (text) => slash.test(text) || start.test(text) || text.includes('\\')
+            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)),
     };
 }
 
@@ -881,8 +925,6 @@ const site = (host) => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]*$/.exec(ho
 const either = (sources) => new RegExp(sources.map((source) => (typeof source === 'string' ? source : source.pattern)).join('|') || '(?!)');
 /** Host and path of an absolute address without anything a parser would change. */
 const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;
-/** An address of this site; path patterns are all that can match it. */
-const RELATIVE = /^(?![/\\]{2})[^:\\\s%]*(?:[?#][^\\\s]*)?$/;
 function createGate({ vendors, allows, unlisted, log, own }) {
     const matcher = compile(vendors);
     const rules = vendors.map((vendor) => ({
@@ -901,8 +943,6 @@ function createGate({ vendors, allows, unlisted, log, own }) {
         const [plain, host, path = '/'] = PLAIN.exec(address) ?? [];
         if (plain && host)
             return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
-        if (RELATIVE.test(address))
-            return [matcher.vendor('', '', `/${address}`)?.id, address.replace(/[?#].*/, '')];
         try {
             const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
             if (/^(?:http|ws)/.test(protocol))
@@ -911,8 +951,11 @@ function createGate({ vendors, allows, unlisted, log, own }) {
         catch { /* The native will say what is wrong with it. */ }
         return [undefined, ''];
     };
+    const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
     const gate = {
         held(text, vector, action = 'held') {
+            if (!gate.risky(text))
+                return undefined;
             const whole = String(text);
             for (const part of /[\s,(]/.test(whole) ? [whole, ...whole.split(/[\s,"'()]+/)] : [whole]) {
                 const [id, what] = look(part);
@@ -927,13 +970,15 @@ function createGate({ vendors, allows, unlisted, log, own }) {
             return undefined;
         },
         heldName(name, kind, vector) {
-            const id = any[kind].test(String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
+            const id = riskyName[kind](String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
             if (id)
                 gate.log('dropped', id, vector, String(name));
             return id;
         },
         heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
         hint: (text) => unlisted === 'hold' || matcher.hint(text),
+        risky: remember(matcher.risky),
+        riskyName,
         log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
         closed: () => unlisted === 'hold' || Boolean(shut(() => true)),
         allows,
@@ -991,7 +1036,7 @@ const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
 const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
 /** Sent by a frame to its element, as soon as its realm is there. */
 const FRAME = 'consentry:frame';
-function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept }) {
+function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept, dynamic }) {
     /** The browser's own parser reads the tag, character references and all, in a template, where nothing loads. */
     const rewriteTag = (tag) => {
         if (!gate.hint(tag))
@@ -1012,7 +1057,9 @@ function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept }) {
     const css = (text) => text.replace(CSS_ADDRESS, (whole, before, address) => (gate.held(unescapeCss(address), 'css') === undefined ? whole : `${before}data:,`));
     const inspectTree = (root) => {
         for (const element of root.querySelectorAll('*')) {
-            inspect(element);
+            // The page's parser has not made it, so nothing waits for it; many such scripts never run.
+            if (inspect(element))
+                dynamic.add(element);
             for (const inner of [element.shadowRoot, element.content]) {
                 if (inner instanceof DocumentFragment)
                     inspectTree(inner);
@@ -1027,7 +1074,6 @@ function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept }) {
         return safe === text ? html : trust('createHTML', safe);
     };
     return {
-        mentions: (html) => (typeof html === 'string' ? gate.hint(html) : Object(html) === html),
         inspectTree,
         rewrite,
         rewriteFrame(html) {
@@ -1047,7 +1093,7 @@ const DOCUMENTS = 'DOMParser.parseFromString|XMLHttpRequest.responseXML|XMLHttpR
 const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.replaceSync 0|CSSGroupingRule.insertRule 0|CSSStyleDeclaration.cssText 0'
     + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
     + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
-function guardMarkup({ Document, Element, Node, document: page }, patch, { isTrusted, parseInto }, { mentions, rewrite, rewriteCss, inspectTree }, keepMarked) {
+function guardMarkup({ Document, Element, Node, document: page }, patch, { isTrusted, parseInto }, gate, { rewrite, rewriteCss, inspectTree }, keepMarked) {
     const quiet = page.implementation.createHTMLDocument('');
     const html = (argument, member = '') => (self, args, run) => {
         if (args.length <= argument)
@@ -1074,14 +1120,12 @@ function guardMarkup({ Document, Element, Node, document: page }, patch, { isTru
                 keepMarked(root);
         return [result];
     };
-    // A setter's text, or the first of several arguments.
-    const names = (first, second) => mentions(first) || mentions(second);
-    patch.rows(HTML, html, names);
+    patch.rows(HTML, html, gate.risky);
     patch(Document, 'parseHTMLUnsafe', html(0));
     patch.rows(CSS, (argument) => (_, args) => {
         if (args.length > argument)
             args[argument] = rewriteCss(args[argument]);
-    }, (first, second) => [first, second].some((css) => /[(@\\]/.test(String(css))));
+    }, gate.risky);
     patch.rows(DOCUMENTS, () => (_, __, run) => {
         const result = run();
         if (result instanceof Node)
@@ -1132,6 +1176,8 @@ function guardFrames({ document }, patch, guard, isHeld) {
     };
 }
 
+/** A held frame, or where the owner wants a widget's placeholder. */
+const PLACE = `iframe[${MARK}],[${MARK}-place]`;
 /** How often a page is looked through for marked tags that it added later, in milliseconds. */
 const INTERVAL = 400;
 const isOpen = (element, gate, holder) => element.matches(HELD) && gate.allows(element.getAttribute(MARK) ?? '') && !holder.stillHeld(element);
@@ -1157,28 +1203,31 @@ function rearm(element, gate, holder) {
     const address = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
     const script = localName === 'script';
     gate.log('released', vendor, script && !address ? 'inline' : localName, address.replace(/[?#].*/, ''));
-    // A parsed script that did not run at first is "force async" by now and would lose its place.
-    if (script && !holder.dynamic.has(element) && !element.hasAttribute('async'))
-        element.async = false;
     if (again)
         parentNode?.insertBefore(element, nextSibling);
+    // A parsed script reads as one again. Not sooner: browsers run such scripts one after another, and one that never comes would stop all.
+    if (script && !holder.dynamic.has(element) && !element.hasAttribute('async'))
+        element.async = false;
 }
 /**
  * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
  * so the page is looked at now and then, and only when its number of scripts or frames has changed.
  */
-function watchMarks(realm, gate, holder) {
+function watchMarks(realm, gate, holder, marked) {
     const { document } = realm;
-    const lists = ['script', 'iframe'].map((name) => document.getElementsByTagName(name));
-    let before = '';
+    let before = 0;
     const timer = realm.setInterval(() => {
-        const now = lists.map(({ length }) => length).join();
+        // A live list would make every insertion a tenth dearer in Chromium.
+        const { length: now } = document.querySelectorAll('script,iframe');
         if (document.readyState === 'loading' || now === before)
             return;
         before = now;
         for (const element of openElements(realm, gate, holder))
             if (!holder.kept.has(element))
                 rearm(element, gate, holder);
+        // Frames for counting are smaller.
+        if ([...document.querySelectorAll(PLACE)].some(({ offsetWidth }) => offsetWidth > 40))
+            marked();
     }, INTERVAL);
     return () => realm.clearInterval(timer);
 }
@@ -1259,9 +1308,7 @@ function createPatcher(realm) {
     const { getOwnPropertyDescriptor: describe } = Object;
     const { apply, construct, defineProperty, deleteProperty } = Reflect;
     const undo = [];
-    const standIn = (native, before, matters = () => true) => {
-        const { length } = native;
-        const direct = Function.prototype.call.bind(native);
+    const standIn = (native, before, matters = () => true, argument = 0, quick) => {
         const ask = (self, args) => {
             let ran = false;
             const run = () => {
@@ -1279,18 +1326,18 @@ function createPatcher(realm) {
             }
             return end ? end[0] : run();
         };
-        // Parameters in place of a rest parameter, which costs Firefox 15 %.
-        return ({
-            method(first, second) {
-                if (arguments.length !== length || length > 2 || matters(first, second)) {
-                    // Spreading costs ten times as much.
-                    const args = [];
-                    // eslint-disable-next-line prefer-rest-params -- measured: see above
-                    for (let index = 0; index < arguments.length; index += 1)
-                        args[index] = arguments[index];
-                    return ask(this, args);
-                }
-                return length > 1 ? direct(this, first, second) : direct(this, first);
+        return quick ? quick(native, ask) : ({
+            method(first, second, third) {
+                // A rest parameter costs Firefox 15 %, and a bound `call` 20 %.
+                // eslint-disable-next-line prefer-rest-params -- measured
+                const given = arguments;
+                if (!matters(argument > 1 ? third : argument ? second : first, this, second))
+                    return apply(native, this, given);
+                // Spreading costs ten times as much.
+                const args = [];
+                for (let index = 0; index < given.length; index += 1)
+                    args[index] = given[index];
+                return ask(this, args);
             },
         }).method;
     };
@@ -1319,7 +1366,7 @@ function createPatcher(realm) {
         });
     };
     // eslint-disable-next-line complexity -- a descriptor has three kinds and each may be missing, inherited or frozen
-    const patch = (owner, name, before, matters) => {
+    const patch = (owner, name, before, matters, argument, quick) => {
         // A member that is inherited gets a stand-in of its own here, so that nothing else pays for the question.
         let from = owner;
         while (from && !describe(from, name))
@@ -1330,7 +1377,7 @@ function createPatcher(realm) {
         if (!owner || !old?.configurable || typeof native !== 'function' || natives.has(native))
             return;
         const constructs = key === 'value' && describe(native, 'prototype');
-        const stand = constructs ? proxy(native, before) : standIn(native, before, matters);
+        const stand = constructs ? proxy(native, before) : standIn(native, before, matters, argument, quick);
         natives.set(stand, native);
         if (!constructs)
             for (const part of ['name', 'length'])
@@ -1345,7 +1392,7 @@ function createPatcher(realm) {
         for (const row of table.split('|')) {
             const [, owner = '', name = '', argument = ''] = /^(?:(\w+)\.)?(\w+) ?(\d*)$/.exec(row) ?? [];
             const found = owner ? realm[owner]?.prototype : realm;
-            patch(found, name, before(+argument, name), matters);
+            patch(found, name, before(+argument, name), matters, +argument);
         }
     };
     patch.restore = () => {
@@ -1380,7 +1427,7 @@ function guardRequests({ Request, document, HTMLFormElement }, patch, gate) {
         args[argument] = name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
         // A beacon that the network loses later has been queued all the same.
         return name === 'sendBeacon' ? [true] : undefined;
-    });
+    }, gate.risky);
     // It would take its address before anybody is asked.
     patch.rows('Audio', () => (_, args, run) => {
         const [address] = args.splice(0);
@@ -1406,9 +1453,10 @@ function guardRequests({ Request, document, HTMLFormElement }, patch, gate) {
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 function guardState(realm, patch, gate) {
     const { Document, Storage, CookieStore, IDBFactory } = realm;
-    patch(Document.prototype, 'cookie', (_, args) => (gate.heldName((args[0] = `${args[0]}`).split(/[=;]/, 1)[0]?.trim(), 'cookies', 'cookie') ? [0] : undefined));
+    const nameOf = (cookie) => /[^=;]*/.exec(cookie)?.[0].trim();
+    patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined), (cookie) => gate.riskyName.cookies(typeof cookie === 'string' ? nameOf(cookie) : cookie));
     patch(CookieStore?.prototype, 'set', (_, [first]) => (gate.heldName(first?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
-    patch(Storage?.prototype, 'setItem', (_, args) => (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined));
+    patch(Storage?.prototype, 'setItem', (_, args) => (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined), gate.riskyName.storage);
     // A database of another name is what the page gets: asking for one must answer, and this one is empty and ours to delete.
     patch(IDBFactory?.prototype, 'open', (_, args) => {
         if (gate.heldName(args[0], 'storage', 'indexedDB'))
@@ -1424,9 +1472,14 @@ const UNFINISHED = /<(?:[a-z!/](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*)?$/i;
  * stands (`place` takes it and says so), because the native would wipe the page.
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
  */
-function guardWrites(patch, { write, trust }, gate, markup, late) {
+function guardWrites(patch, { write, trust, isTrusted }, gate, markup, late) {
     let rest = '';
     patch.rows('Document.write|Document.writeln', (_, name) => (self, parts) => {
+        // Converted once, as the native would.
+        parts.forEach((part, index) => {
+            if (!isTrusted(part))
+                parts[index] = `${part}`;
+        });
         const given = parts.join('') + (name === 'write' ? '' : '\n');
         if (late.place(given))
             return [undefined];
@@ -1449,11 +1502,11 @@ function guardWrites(patch, { write, trust }, gate, markup, late) {
     });
 }
 
-function createGuard({ realm, natives, ...options }) {
+function createGuard({ realm, natives, marked, ...options }) {
     const gate = createGate(options);
     const holder = createHolder(natives, gate, (html) => markup.rewrite(html), (css) => markup.rewriteCss(css));
     const markup = createMarkup(natives, gate, holder);
-    const held = { realm, gate, holder, place: () => false };
+    const held = { realm, natives, gate, holder, markup, place: () => false };
     const stops = [];
     let observed;
     /** By constructor: a window keeps its name when a frame navigates, its realm does not. */
@@ -1466,7 +1519,7 @@ function createGuard({ realm, natives, ...options }) {
         guarded.add(where.Document);
         const patch = createPatcher(where);
         guardAssignments(where, patch, natives, gate, holder, markup);
-        guardMarkup(where, patch, natives, markup, (root) => keepMarked(root, holder));
+        guardMarkup(where, patch, natives, gate, markup, (root) => keepMarked(root, holder));
         guardRequests(where, patch, gate);
         guardState(where, patch, gate);
         stops.push(guardFrames(where, patch, install, (frame) => holder.kept.has(frame)), patch.restore);
@@ -1484,7 +1537,7 @@ function createGuard({ realm, natives, ...options }) {
     return {
         held,
         refresh() {
-            observed ?? (observed = [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder)]);
+            observed ?? (observed = [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder, marked)]);
             if (gate.closed())
                 install(realm);
             else
@@ -1516,10 +1569,12 @@ function call(realm, path, args) {
 
 const NOTHING_SHOWN = { lang: '', textHash: '' };
 /** What follows from a decision, whoever made it: record, state, guard, other tabs, event. */
-function createDecisions({ settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted, kit, decided }) {
-    const { vendors, policyVersion, days } = settings;
+// eslint-disable-next-line max-lines-per-function -- short functions over one record, which nobody else may touch
+function createDecisions({ settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted, passing, kit, decided }) {
+    const { vendors, policyVersion, days, restricted } = settings;
     let release;
     const judge = () => decide({ vendors, record, signals, policyVersion, now: Date.now() }).state;
+    const letOut = () => void kit().then(({ createRelease }) => (release ?? (release = createRelease(guard.held)))(), () => undefined);
     const restart = (lost, out) => {
         guard.stopVendors(lost);
         guard.clean(lost);
@@ -1527,18 +1582,22 @@ function createDecisions({ settings, signals, record, storage, store, guard, des
     };
     /** The state becomes what the record says; what was open and is shut now is stopped, cleaned and, by a reload, gone. */
     const settle = (out) => {
-        const before = granted();
+        const before = [...granted(), ...passing];
+        passing.clear();
         store.set(judge());
         const now = granted();
         const lost = vendors.filter(({ id }) => before.includes(id) && !now.includes(id));
         if (lost.length)
             restart(lost, out);
         else if (now.length > before.length)
-            void kit().then(({ createRelease }) => (release ?? (release = createRelease(guard.held)))(), () => undefined);
+            letOut();
     };
-    const choose = ({ granted: ids, method, shown }, kind) => {
+    const choose = ({ granted: ids, method, shown, asked }, kind) => {
+        // What is shut for this page only must not become a refusal, but everything can be taken back anywhere.
+        if (restricted && method.button === 'accept')
+            return;
         const [before, previous] = [store.get().vendors, record];
-        record = makeRecord({ vendors, granted: ids, method, signals, policyVersion, now: Date.now(), days, consentId: previous?.consentId ?? '' });
+        record = makeRecord({ vendors: vendors.filter(({ id }) => (asked ?? [id]).includes(id)), granted: ids, method, signals, policyVersion, now: Date.now(), days, consentId: previous?.consentId ?? '' });
         storage.write(record);
         tabs.tell();
         const state = judge();
@@ -1548,6 +1607,16 @@ function createDecisions({ settings, signals, record, storage, store, guard, des
     return {
         choose,
         byPage: (button, ids) => choose({ granted: ids, method: { button, layer: 'api', trusted: false }, shown: NOTHING_SHOWN }),
+        /** Whether there is an answer about this vendor, as it is now or as it was. */
+        known: (id) => !!record?.vendors[id],
+        /** Opens one vendor until the page is left; nothing is stored, and what it stores goes then. */
+        once(id, state, shown) {
+            passing.add(id);
+            guard.refresh();
+            letOut();
+            addEventListener('pagehide', () => guard.clean(vendors.filter((vendor) => passing.has(vendor.id))));
+            void desk.tell({ before: store.get().vendors, state, shown, configHash: record?.configHash ?? '', previous: record });
+        },
         /** The notice of another policy was dismissed: not consent, and the answers stay as they are (S31, S35). */
         acknowledge(shown) {
             const previous = record;
@@ -1659,14 +1728,17 @@ function createLog(emit) {
 
 /** What an id stands for: a vendor, several of them for short, or a category. */
 function createNames(vendors, shorthands, state) {
+    const passing = new Set();
     const long = (name) => shorthands[name] ?? [name];
     return {
+        /** Vendors that may run until the page is left, whatever the state says. */
+        passing,
         /** Ids of the vendors these names stand for. */
         named: (names) => vendors.filter(({ id, category }) => names.some((name) => name === category || long(name).includes(id))).map(({ id }) => id),
         granted: () => vendors.map(({ id }) => id).filter((id) => state().vendors[id] === 'granted'),
         allows(name) {
             const { categories, vendors: answers } = state();
-            return long(name).every((id) => (answers[id] ?? categories[id]) === 'granted');
+            return long(name).every((id) => passing.has(id) || (answers[id] ?? categories[id]) === 'granted');
         },
     };
 }
@@ -1705,8 +1777,9 @@ function createLoader({ base, nonce }, trust) {
 
 const OPENER = '[data-consentry-open]';
 const WORDS = { zh: '隐私设置', en: 'Cookie settings' };
-const STYLE = 'all:revert;position:fixed;z-index:2147483646;inset-block-end:12px;inset-inline-start:12px;min-height:44px;padding:0 14px;border:1px solid;'
-    + 'border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer';
+// Its place and its height are held against a page's own !important; the spacing of its text is the visitor's (WCAG 1.4.12).
+const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;inset-block-end:12px!important;inset-inline-start:12px!important;margin:0!important;min-height:44px!important;'
+    + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer';
 /** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
 function offerReopen({ langs, texts }, open) {
     const button = document.createElement('button');
@@ -1749,7 +1822,7 @@ function createQuestion({ settings, problem, trust, ...context }) {
     let stopped = false;
     const kit = async () => {
         try {
-            return await load('consentry-ui.js', "sha384-ZybTxWNqj+WQGV0MlZKJs75u+ZTFoJolF0F61GoYLxg3TKdSteFq/LCvCiojQwrw");
+            return await load('consentry-ui.js', "sha384-BGNvc8GzyH4en0jkum4RR8llBhkv2Ky8KLTmnWrfQBHbn/QHAB6UvZEJ+k7W18Jg");
         }
         catch (error) {
             problem({ setting: 'base', given: `${settings.base}consentry-ui.js`, accepted: 'a folder with this file, unchanged; until then all stays shut' });
@@ -1773,17 +1846,21 @@ function createQuestion({ settings, problem, trust, ...context }) {
     return {
         kit,
         open,
+        places: () => show((shown) => shown.places()),
         close: () => ui?.close(),
         /** `told`: a signal has just taken a grant back, which the visitor has to know. */
         begin(told) {
-            const { decided, method, signals } = context.state();
+            const { decided, method, signals, policyChanged } = context.state();
+            const { publishedAt = '' } = settings.policy;
             const signal = method?.button === 'signal' && (signals.dnt || signals.gpc);
             whenVisible(() => {
                 if (!decided)
                     show((shown) => { if (!context.state().decided)
                         shown.banner(); });
                 else if (signal && (told || firstTime()))
-                    show((shown) => shown.signal());
+                    show((shown) => shown.signal(told));
+                else if (policyChanged && !(Date.parse(publishedAt) > Date.now()))
+                    show((shown) => shown.policy());
             });
         },
         stop() {
@@ -1983,6 +2060,7 @@ function start$1({ realm, natives, script, config }) {
     const log = createLog(bus.emit);
     const guard = createGuard({
         realm, natives, vendors: settings.vendors, allows: names.allows, unlisted: settings.unlisted, own: [settings.base, settings.endpoint], log: log.add,
+        marked: () => question.places(),
     });
     guard.refresh();
     store.subscribe(guard.refresh);
@@ -1990,12 +2068,13 @@ function start$1({ realm, natives, script, config }) {
     const question = createQuestion({
         settings, state: store.get, onChange: store.subscribe, problem,
         decide: (choice) => decisions.choose(choice), acknowledge: (shown) => decisions.acknowledge(shown),
+        known: (id) => decisions.known(id), once: (id, state, shown) => decisions.once(id, state, shown),
         trust: (url) => natives.trust('createScriptURL', url),
     });
     const desk = createDesk({ settings, natives, kit: question.kit, randomId, emit: (outgoing) => bus.emit('event', outgoing), problem });
     const tabs = watchTabs(realm, () => decisions.follow());
     const decisions = createDecisions({
-        settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted: names.granted,
+        settings, signals, record, storage, store, guard, desk, tabs, decide, makeRecord, granted: names.granted, passing: names.passing,
         kit: question.kit, decided: (state) => bus.emit('decide', state),
     });
     decisions.begin(first, SIGNAL);
