@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterMap, Token } from 'parse5';
 import { InsertionMode, Parser, TokenizerMode } from 'parse5';
+import { Lines } from './lines.ts';
 
 export interface Attribute {
   /** Character references resolved. */
@@ -48,6 +49,7 @@ const TEXT: readonly number[] = [TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEX
  */
 export class Reader extends Parser<DefaultTreeAdapterMap> {
   private readonly listener: Listener;
+  private readonly lines = new Lines();
 
   constructor(listener: Listener) {
     super({ sourceCodeLocationInfo: true, scriptingEnabled: true });
@@ -55,6 +57,7 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   }
 
   write(text: string, last: boolean): void {
+    this.lines.add(text);
     this.tokenizer.write(text, last);
     // Text leaves with its piece, not with the tag after it.
     if (!last) this.tokenizer.flushCharacters();
@@ -67,7 +70,7 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   override onStartTag(token: Token.TagToken): void {
     const at = token.location;
     // Read first: the tree builder renames attributes inside SVG.
-    const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
+    const tag = at && readTag(token, at, this.lines, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
     super.onStartTag(token);
     // Where the tree builder drops a tag, as inside a frameset, what follows is markup.
     if (tag) this.listener.startTag({ ...tag, textFollows: TEXT.includes(this.tokenizer.state) });
@@ -84,7 +87,7 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   override onDoctype(token: Token.DoctypeToken): void {
     const at = token.location;
     super.onDoctype(token);
-    if (at) this.listener.doctype(at.endOffset, at.endLine);
+    if (at) this.listener.doctype(at.endOffset, this.lines.at(at.endOffset));
     this.told(at);
   }
 
@@ -113,7 +116,7 @@ export class Reader extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
-function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreign: boolean, inTemplate: boolean): Tag {
+function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, lines: Lines, foreign: boolean, inTemplate: boolean): Tag {
   const attributes = token.attrs.map(({ name, value }): [string, Attribute] =>
     [name, { value, start: at.attrs?.[name]?.startOffset ?? at.startOffset }]);
   return {
@@ -121,8 +124,8 @@ function readTag(token: Token.TagToken, at: Token.LocationWithAttributes, foreig
     attributes: new Map(attributes),
     start: at.startOffset,
     end: at.endOffset,
-    line: at.startLine,
-    endLine: at.endLine,
+    line: lines.at(at.startOffset),
+    endLine: lines.at(at.endOffset),
     foreign,
     selfClosing: token.selfClosing,
     textFollows: false,
