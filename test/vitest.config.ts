@@ -11,5 +11,7 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     restoreMocks: true,
+    // A machine under load is slow, not wrong.
+    testTimeout: 30_000,
   },
 });
