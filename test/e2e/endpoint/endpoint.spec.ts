@@ -27,8 +27,8 @@ for (const [name, answer] of Object.entries(ILL)) {
   });
 }
 
-test('an endpoint that does not exist is asked again, and given what waits', async ({ site, page }) => {
-  site.answer(ENDPOINT, { status: 404 });
+test('an endpoint that cannot be reached is asked again, and given what waits', async ({ site, page }) => {
+  site.answer(ENDPOINT, { dead: true });
   await site.open('/', TAG);
   await site.press('reject');
   await expect.poll(() => site.requests(ENDPOINT).length).toBeGreaterThan(0);
