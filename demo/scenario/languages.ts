@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { DIST } from '../dist.ts';
 
-/** Languages the banner speaks: the two inside, and those that are built as files. */
+/** Languages the banner speaks: the two inside, and those in the list of files that it checks them by. */
 export function languages(): string[] {
-  const folder = new URL('i18n/', DIST);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', '')) : [];
-  return [...new Set(['zh-CN', 'en', ...files])];
+  const list = new URL('i18n/integrity.json', DIST);
+  const files = existsSync(list) ? Object.keys(JSON.parse(readFileSync(list, 'utf8')) as { [lang: string]: string }) : [];
+  return ['zh-CN', 'en', ...files];
 }

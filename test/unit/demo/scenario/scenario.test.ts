@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../../../demo/scenario/languages.ts';
 import { browserSays } from '../../../../demo/scenario/browserSays.ts';
 import { strict } from '../../../../demo/scenario/policy.ts';
 import { EVERY_VENDOR, NAMES, choicesOf, queryOf, readScenario } from '../../../../demo/scenario/scenario.ts';
@@ -54,4 +55,10 @@ test('a strict policy names the nonce that every script and style of the page ha
   expect(new Set(nonces).size).toBe(1);
   expect(nonces).toHaveLength(3);
   expect(policy).toContain(`script-src 'nonce-${nonces[0]}' 'strict-dynamic'`);
+});
+
+test('every language of the banner can be chosen, and is one that has a name', () => {
+  const all = languages();
+  expect(all).toEqual(expect.arrayContaining(['zh-CN', 'en', 'de', 'zh-TW']));
+  for (const lang of all) expect(new Intl.DisplayNames(['en'], { type: 'language' }).of(lang)).not.toBe(lang);
 });
