@@ -63,8 +63,10 @@ function siteOf(proxy: Proxy, own: Page): Site {
     requests: (where) => proxy.traffic.requests(where),
     connects: (host) => proxy.traffic.connects(host),
     async settle(page = own) {
-      await page.evaluate(() => new Promise<void>((done) => { setTimeout(() => done(), 0); }));
       const limit = Date.now() + PATIENCE_MS;
+      // What the page has begun it has asked for. Playwright sometimes loses the answer of a Firefox whose frames come and go.
+      const turn = page.evaluate(() => new Promise<void>((done) => { setTimeout(() => done(), 0); }));
+      await Promise.race([turn, new Promise((done) => { setTimeout(done, PATIENCE_MS); })]);
       do await proxy.traffic.quiet(QUIET_MS); while (waiting.size > 0 && Date.now() < limit);
     },
     reset() {
