@@ -600,6 +600,39 @@ function createMarker({ rules, base, splicer, tell, inner }) {
     };
 }
 
+/**
+ * Which line an offset stands in, from 1. The tokenizer's own count depends on how the text was cut into pieces: what it reads
+ * ahead of a character reference and puts back is counted twice.
+ */
+class Lines {
+    constructor() {
+        this.starts = [0];
+        this.length = 0;
+        this.endsInReturn = false;
+    }
+    add(text) {
+        for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) {
+            // The pieces were cut between the two characters of one line end.
+            if (index === 0 && end === '\n' && this.endsInReturn)
+                this.starts.pop();
+            this.starts.push(this.length + index + end.length);
+        }
+        this.length += text.length;
+        this.endsInReturn = text ? text.endsWith('\r') : this.endsInReturn;
+    }
+    at(offset) {
+        let [low, high] = [0, this.starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+
 const BEFORE_BODY = [
     InsertionMode.INITIAL, InsertionMode.BEFORE_HTML, InsertionMode.BEFORE_HEAD, InsertionMode.IN_HEAD, InsertionMode.IN_HEAD_NO_SCRIPT,
     // Inside a title, a script, a template of the head.
@@ -613,9 +646,11 @@ const TEXT = [TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEXT];
 class Reader extends Parser {
     constructor(listener) {
         super({ sourceCodeLocationInfo: true, scriptingEnabled: true });
+        this.lines = new Lines();
         this.listener = listener;
     }
     write(text, last) {
+        this.lines.add(text);
         this.tokenizer.write(text, last);
         // Text leaves with its piece, not with the tag after it.
         if (!last)
@@ -628,7 +663,7 @@ class Reader extends Parser {
     onStartTag(token) {
         const at = token.location;
         // Read first: the tree builder renames attributes inside SVG.
-        const tag = at && readTag(token, at, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
+        const tag = at && readTag(token, at, this.lines, this.tokenizer.inForeignNode, this.openElements.tmplCount > 0);
         super.onStartTag(token);
         // Where the tree builder drops a tag, as inside a frameset, what follows is markup.
         if (tag)
@@ -646,7 +681,7 @@ class Reader extends Parser {
         const at = token.location;
         super.onDoctype(token);
         if (at)
-            this.listener.doctype(at.endOffset, at.endLine);
+            this.listener.doctype(at.endOffset, this.lines.at(at.endOffset));
         this.told(at);
     }
     onComment(token) {
@@ -670,15 +705,15 @@ class Reader extends Parser {
         this.told(at);
     }
 }
-function readTag(token, at, foreign, inTemplate) {
+function readTag(token, at, lines, foreign, inTemplate) {
     const attributes = token.attrs.map(({ name, value }) => [name, { value, start: at.attrs?.[name]?.startOffset ?? at.startOffset }]);
     return {
         name: token.tagName,
         attributes: new Map(attributes),
         start: at.startOffset,
         end: at.endOffset,
-        line: at.startLine,
-        endLine: at.endLine,
+        line: lines.at(at.startOffset),
+        endLine: lines.at(at.endOffset),
         foreign,
         selfClosing: token.selfClosing,
         textFollows: false,

@@ -7,7 +7,8 @@ export default defineConfig({
   forbidOnly: true,
   // A test that passes on the second try has found something.
   retries: 0,
-  workers: 2,
+  // Most of a test is waiting: for silence, for a timer, for the other side.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
