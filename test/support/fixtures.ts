@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { SITE } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { launchOptions } from './browsers.ts';
+import './late-frames.ts';
 import type { BrowserName } from './browsers.ts';
 import type { Snippet } from './page.ts';
 import { published } from './published.ts';

@@ -5,6 +5,7 @@ import { test as base } from '@playwright/test';
 import type { LaunchOptions, Page } from '@playwright/test';
 import type { BrowserName } from '../../support/browsers.ts';
 import { findBrowser } from '../../support/find-browser.mjs';
+import '../../support/late-frames.ts';
 import { FIREFOX_SIGNALS } from '../../support/signals.ts';
 import type { Signal } from '../../support/signals.ts';
 import { withDoNotTrack } from './doNotTrack.ts';

@@ -109,7 +109,9 @@ test('accepted, frames, images and links come back', async ({ site, page }) => {
   await openMarked(site);
   await site.press('accept');
   for (const where of ['mvp.mediav.com/t.gif', 'mvp.mediav.com/small.gif', 'tran.mediav.com', '360fenxi.mediav.com/poster.gif', 'tenant.udesk.cn/im_client', 'host.huiju.cool/forms.css']) {
-    await expect.poll(() => site.requests(where).length, where).toBe(1);
+    await expect.poll(() => site.requests(where).length, where).toBeGreaterThan(0);
+    // Firefox now and then asks again for a picture, whose source and image come back one after the other.
+    if (where !== 'mvp.mediav.com/small.gif') expect(site.requests(where), where).toHaveLength(1);
   }
   // Scripts take their turns, and images and frames do not wait for them.
   await expect.poll(() => page.evaluate(() => [...document.querySelectorAll('[data-consentry]:not(a,button,#consentry,#consentry *)')].map(({ outerHTML }) => outerHTML))).toEqual([]);
