@@ -54,7 +54,7 @@ async function looks(site: Site, page: Page, css: string): Promise<{ [layer: str
   return { banner, preferences, status };
 }
 
-test('looks the same inside any style sheet as on a clean page', async ({ site, page }) => {
+test('looks the same inside any style sheet as on a clean page @chromium', async ({ site, page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.addInitScript(() => {
     if (sessionStorage.getItem('gpc') !== null) Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });

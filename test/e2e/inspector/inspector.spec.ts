@@ -124,7 +124,8 @@ test('warns of a tag above Consentry', async ({ site, page }) => {
   await expect(panel(page)).toContainText('Baidu Tongji stands above Consentry (http://hm.baidu.com/hm.js?1).');
 });
 
-test.describe('simulates', () => {
+// What they press is the public API, the same code in every browser.
+test.describe('simulates @chromium', () => {
   const state = (page: Page) => page.evaluate(() => (window as unknown as { consentry: { state(): { decided: boolean; policyChanged: boolean; vendors: { [id: string]: string } } } }).consentry.state());
 
   test.beforeEach(async ({ site, page }) => {

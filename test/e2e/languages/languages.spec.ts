@@ -43,7 +43,7 @@ test('speaks all twenty languages at 320 px: marked, named, and nothing clips', 
   }
 });
 
-test('clips nothing when every text is longer by two fifths', async ({ site, page }) => {
+test('clips nothing when every text is longer by two fifths @chromium', async ({ site, page }) => {
   for (const [width, position] of [[320, 'bar'], [1280, 'bar'], [1280, 'card'], [1280, 'dialog']] as const) {
     await test.step(`${position} at ${width}`, async () => {
       await page.setViewportSize({ width, height: 720 });
@@ -99,7 +99,7 @@ test('asks in English where the language does not come', async ({ site, page }) 
   }
 });
 
-test("shows the owner's words as text, in their language only", async ({ site, page }) => {
+test("shows the owner's words as text, in their language only @chromium", async ({ site, page }) => {
   const title = '<img src=x onerror="window.__ran=[1]"><b>Unsere</b> &amp; Ihre';
   const own = { texts: { de: { title, save: '<u>Sichern</u>' }, fr: { title: 'Nos mots' } } };
   await site.open('/', { tag: `${VENDORS} data-lang="de-CH"`, json: own });
