@@ -101,6 +101,7 @@ test('on a restricted page nothing optional runs, and the choice made elsewhere 
   await site.open('/', tag());
   await site.press('accept');
   await expect.poll(() => site.requests(HM)).toHaveLength(1);
+  await expect.poll(() => site.requests(FORM)).toHaveLength(1);
   const before = await cookie(page);
   await site.open('/', tag('data-restricted'));
   await page.evaluate('consentry.accept()');
