@@ -1,5 +1,11 @@
 // Media, tracks, and a link that reports a click.
-const media = (tag) => document.createElement(tag);
+// WebKit collects what nobody holds before it has asked for anything.
+const heard = [];
+const hold = (element) => {
+  heard.push(element);
+  return element;
+};
+const media = (tag) => hold(document.createElement(tag));
 
 cases({
   'video, src': ({ to, at }) => {
@@ -19,8 +25,8 @@ cases({
     audio.preload = 'auto';
     audio.src = to('mp3');
   },
-  'audio, Audio()': ({ to }) => { void new Audio(to('mp3')); },
-  'audio, Audio() and src': ({ to }) => { new Audio().src = to('mp3'); },
+  'audio, Audio()': ({ to }) => { hold(new Audio(to('mp3'))); },
+  'audio, Audio() and src': ({ to }) => { hold(new Audio()).src = to('mp3'); },
   'audio, setAttribute and load': ({ to }) => {
     const audio = media('audio');
     audio.setAttribute('src', to('mp3'));
