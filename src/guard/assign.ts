@@ -14,24 +14,25 @@ const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Fra
 const REMOVALS = 'removeAttribute 0|removeAttributeNS 1|removeAttributeNode 0|toggleAttribute 0';
 
 /** Holds at the earliest point: where an address is assigned, by property or by attribute in its many forms. */
-export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }: Realm, patch: Patcher, natives: Natives, gate: Gate, holder: Holder, markup: Markup): void {
+export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, document }: Realm, patch: Patcher, natives: Natives, gate: Gate, holder: Holder, markup: Markup): void {
   /** Converted once, as the native would, and in the native's place. */
   const text = (args: unknown[], index: number): string =>
     typeof args[index] === 'string' || natives.isTrusted(args[index]) ? args[index] as string : args[index] = `${args[index]}`;
 
   const assign = (element: Element | null | undefined, name: string, args: unknown[], index: number): boolean => {
     const attribute = name.replace(/^.*:/, '').toLowerCase();
-    if (attribute === 'srcdoc') {
-      args[index] = markup.rewriteFrame(args[index]);
-      return false;
-    }
-    return Boolean(element && isAddress(attribute) && holder.assign(element, attribute, text(args, index)));
+    const held = Boolean(element && isAddress(attribute) && holder.assign(element, attribute, text(args, index)));
+    if (!held && element && attribute === 'srcdoc') args[index] = markup.rewriteFrame(args[index]);
+    return held;
   };
   const taken = (held: boolean, result: unknown = undefined): [unknown] | undefined => (held ? [result] : undefined);
 
   // A held element is told of its new address, whatever that is.
   const matters = (value: unknown, self: Element): boolean => holder.kept.has(self) || gate.risky(value);
-  patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self: Element, args) => taken(assign(self, name, args, 0)), matters);
+  const property = (_: number, name: string): Before => (self: Element, args) => taken(assign(self, name, args, 0));
+  patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), property, matters);
+  // Whatever its document names, its script must find a guarded window.
+  patch.rows('HTMLIFrameElement.srcdoc 0', property);
   // By far the most frequent question of all; and of those for an address, most are for links to follow.
   const named = remember((name) => name.includes(':') || isAddress(name));
   patch(Element.prototype, 'setAttribute', (self: Element, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
@@ -48,12 +49,18 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
     patch(Attr.prototype, name, (self: Attr, args) => taken(assign(self.ownerElement, self.name, args, 0)));
   }
   const node = (owner: (self: never) => Element | null | undefined): Before => (self, [attribute]) =>
-    taken(attribute instanceof Attr && isAddress(attribute.name)
-      && (owner(self) ? assign(owner(self), attribute.name, [attribute.value], 0) : gate.held(attribute.value, 'attribute', 'dropped') !== undefined), null);
+    taken(attribute instanceof Attr && isAddress(attribute.name) && assign(owner(self), attribute.name, [attribute.value], 0), null);
   // A map tells its element only by what is in it.
   const ofMap = (map: NamedNodeMap): Element | null | undefined => map.item(0)?.ownerElement;
+  const ofEmptyMap = (map: NamedNodeMap): Element | null => {
+    const probe = document.createAttribute('x');
+    map.setNamedItem(probe);
+    const { ownerElement } = probe;
+    map.removeNamedItem('x');
+    return ownerElement;
+  };
   for (const name of ['setAttributeNode', 'setAttributeNodeNS']) patch(Element.prototype, name, node((self: Element) => self));
-  for (const name of ['setNamedItem', 'setNamedItemNS']) patch(NamedNodeMap?.prototype, name, node(ofMap));
+  for (const name of ['setNamedItem', 'setNamedItemNS']) patch(NamedNodeMap?.prototype, name, node((map: NamedNodeMap) => ofMap(map) ?? ofEmptyMap(map)));
 
   // A held script stays one, whoever takes its type away.
   const keeps = (element: Element | null | undefined, name: unknown): [undefined] | undefined =>
@@ -66,7 +73,7 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
 
   // A module asks for what its text names before any of it runs.
   const module: Before = (self: HTMLScriptElement, [code]) => {
-    const vendor = /\bimport\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
+    const vendor = /\b(?:im|ex)port\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
     if (vendor !== undefined) holder.holdScript(self, vendor);
   };
   patch.rows('HTMLScriptElement.text|HTMLScriptElement.textContent|HTMLScriptElement.innerText', () => module);

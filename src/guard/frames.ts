@@ -6,7 +6,7 @@ import { FRAME } from './markup.ts';
  * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
  * anybody can use it: its `load` event comes at once when an empty frame is inserted, and every way to its window asks here.
  */
-export function guardFrames({ document }: Realm, patch: Patcher, guard: (realm: Realm) => void, isHeld: (frame: Element) => boolean): () => void {
+export function guardFrames({ document }: Realm, patch: Patcher, asks: (target: unknown, url: unknown) => boolean, guard: (realm: Realm) => void, isHeld: (frame: Element) => boolean): () => void {
   const enter = (frame: unknown) => {
     try {
       const { contentWindow } = frame as HTMLIFrameElement;
@@ -22,7 +22,8 @@ export function guardFrames({ document }: Realm, patch: Patcher, guard: (realm: 
     return [found];
   };
   patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
-    + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument|open', () => reach);
+    + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument', () => reach);
+  patch.rows('open', () => (self, args, run) => (asks(args[1], args[0]) ? [null] : reach(self, args, run)));
   const loaded = (event: Event) => {
     const frame = event.target as Element;
     if (!/^(?:i?frame|object|embed)$/.test(frame.localName)) return;

@@ -1,6 +1,6 @@
 import type { Vendor } from '../config/types.ts';
 import type { GuardAction, GuardEntry } from './types.ts';
-import { compile } from './match.ts';
+import { compile, unescapeCss } from './match.ts';
 import { remember } from './remember.ts';
 
 export interface GateOptions {
@@ -17,6 +17,8 @@ export interface GateOptions {
 export interface Gate {
   /** One address, or several in one text, as in `srcset`, `ping` and CSS. Without a vector the answer is not logged. */
   held(text: unknown, vector?: string, action?: GuardAction): string | undefined;
+  /** Addresses of text that the page has made, by what it names. */
+  blobs: Map<string, string>;
   /** A cookie, storage key or database by the name of a held vendor. */
   heldName(name: unknown, kind: 'cookies' | 'storage', vector: string): string | undefined;
   /** An inline script that calls a held vendor's global which nothing stubs. */
@@ -56,6 +58,7 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
   const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));
   const foreign = (hostname: string): '' | undefined => (ownSites.includes(site(hostname)) ? undefined : '');
 
+  const blobs = new Map<string, string>();
   /** Vendor id, `''` for an unlisted third party, `undefined` for anything else. */
   const look = (address: string): [id: string | undefined, what: string] => {
     // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
@@ -63,6 +66,7 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
     if (plain && host) return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
     try {
       const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
+      if (protocol === 'blob:') return [blobs.get(href.replace(/#.*/, '')), protocol];
       if (/^(?:http|ws)/.test(protocol)) return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
     } catch { /* The native will say what is wrong with it. */ }
     return [undefined, ''];
@@ -71,10 +75,11 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
   const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
 
   const gate: Gate = {
+    blobs,
     held(text, vector, action = 'held') {
       if (!gate.risky(text)) return undefined;
       const whole = String(text);
-      for (const part of /[\s,(]/.test(whole) ? [whole, ...whole.split(/[\s,"'()]+/)] : [whole]) {
+      for (const part of /[\s,(\\]/.test(whole) ? [whole, ...unescapeCss(whole).split(/[\s,"'()]+/)] : [whole]) {
         const [id, what] = look(part);
         const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
         if (vector && !open) gate.log(action, id, vector, what);
@@ -89,7 +94,7 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
       return id;
     },
     heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
-    hint: (text) => unlisted === 'hold' || matcher.hint(text),
+    hint: (text) => unlisted === 'hold' || matcher.hint(text) || (text.includes('\\') && matcher.hint(unescapeCss(text))),
     risky: remember(matcher.risky),
     riskyName,
     log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),

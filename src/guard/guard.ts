@@ -37,7 +37,7 @@ export interface Guard {
 
 export function createGuard({ realm, natives, marked, ...options }: GuardOptions): Guard {
   const gate = createGate(options);
-  const holder = createHolder(natives, gate, (html) => markup.rewrite(html), (css) => markup.rewriteCss(css));
+  const holder = createHolder(natives, gate, { named: (text, vector) => markup.named(text, vector), rewriteCss: (css) => markup.rewriteCss(css) });
   const markup = createMarkup(natives, gate, holder);
   const held: Held = { realm, natives, gate, holder, markup, place: () => false };
   const stops: (() => void)[] = [];
@@ -53,9 +53,9 @@ export function createGuard({ realm, natives, marked, ...options }: GuardOptions
     const patch = createPatcher(where);
     guardAssignments(where, patch, natives, gate, holder, markup);
     guardMarkup(where, patch, natives, gate, markup, (root) => keepMarked(root, holder));
-    guardRequests(where, patch, gate);
+    const asks = guardRequests(where, patch, gate, markup);
     guardState(where, patch, gate);
-    stops.push(guardFrames(where, patch, install, (frame) => holder.kept.has(frame)), patch.restore);
+    stops.push(guardFrames(where, patch, asks, install, (frame) => holder.kept.has(frame)), patch.restore);
     if (where !== realm || !stopWrites.length) {
       const writes = createPatcher(where);
       guardWrites(writes, natives, gate, markup, where === realm ? held : { place: () => false });

@@ -8,8 +8,10 @@ export const MARK = 'data-consentry';
 const KEPT = 500;
 
 /** Attributes whose value is an address that browsers load, on one element or another. */
-const ADDRESSES = 'src srcset imagesrcset href data poster ping background style'.split(' ');
-const names = new Set([...ADDRESSES, 'xlink:href', 'type', 'srcdoc']);
+const ADDRESSES = 'src srcset srcdoc imagesrcset href data poster ping background style mask fill filter clip-path to values'.split(' ');
+const names = new Set([...ADDRESSES, 'xlink:href', 'type']);
+/** Those that no property reflects under their name. */
+const LOOSE = /^(?:back|image|mask|fil|clip|to|val)/;
 export const isAddress = (name: string): boolean => names.has(name) || names.has(name.toLowerCase());
 
 /** Held by us, marked by the owner, or a held element's clone. */
@@ -36,8 +38,14 @@ export interface Holder {
   dynamic: WeakSet<Element>;
 }
 
+/** What `createMarkup` knows of text. */
+interface Text {
+  named(text: unknown, vector?: string): string | undefined;
+  rewriteCss(css: unknown): unknown;
+}
+
 // eslint-disable-next-line max-lines-per-function -- six short functions over one set of held elements, which nobody else may touch
-export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate, rewrite: (html: unknown) => unknown, rewriteCss: (css: unknown) => unknown): Holder {
+export function createHolder({ getAttribute, setAttribute, removeAttribute }: Natives, gate: Gate, { named, rewriteCss }: Text): Holder {
   const kept = new Map<Element, string>();
   const dynamic = new WeakSet<Element>();
   /** Trusted Types values must come back as they were given. */
@@ -60,8 +68,8 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
 
   const check = (element: Element, attribute: string, value: unknown, vector?: string) =>
     // A link to follow loads nothing.
-    attribute === 'type' || (/href$/.test(attribute) ? /^(?:a|area)$/.test(element.localName) : !/^(?:back|image)/.test(attribute) && !(attribute in element))
-      ? undefined : gate.held(value, vector);
+    attribute === 'type' || (/href$/.test(attribute) ? /^(?:a|area)$/.test(element.localName) : !LOOSE.test(attribute) && !(attribute in element))
+      ? undefined : (attribute === 'srcdoc' ? named : gate.held)(value, vector);
 
   const holder: Holder = {
     kept,
@@ -105,11 +113,6 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
     inspect(element) {
       let found = false;
       for (const { name, value } of [...element.attributes]) {
-        const inner = name === 'srcdoc' ? rewrite(value) : value;
-        if (inner !== value) {
-          setAttribute(element, name, inner);
-          found = true;
-        }
         const vendor = isAddress(name) ? check(element, name, value, element.localName) : undefined;
         if (vendor === undefined) continue;
         found = true;
@@ -152,7 +155,7 @@ function show(element: Element, attribute: string, read: () => string | null): v
   const asked = <T>(native: (name: string) => T, held: () => T) =>
     ({ value: (name: string) => (String(name).toLowerCase() === attribute ? held() : native.call(element, name)) });
   own(attribute, {
-    get: () => (/srcset|type/.test(attribute) ? read() ?? '' : new URL(read() ?? '', document.baseURI).href),
+    get: () => (/src\w|type/.test(attribute) ? read() ?? '' : new URL(read() ?? '', document.baseURI).href),
     set(next: string) { element.setAttribute(attribute, next); },
   });
   own('getAttribute', asked(getAttribute, read));

@@ -23,10 +23,13 @@ export const openElements = ({ document }: Realm, gate: Gate, holder: Holder): E
 
 /** Takes note of what is marked under a root that the document may not reach. */
 export const keepMarked = (root: ParentNode, holder: Holder): void => {
-  for (const element of root.querySelectorAll?.(HELD) ?? []) holder.kept.set(element, element.getAttribute(MARK) ?? '');
+  for (const element of root.querySelectorAll?.('*') ?? []) {
+    if (element.matches(HELD)) holder.kept.set(element, element.getAttribute(MARK) ?? '');
+    if (element.shadowRoot) keepMarked(element.shadowRoot, holder);
+  }
 };
 
-const REPLACED = /^(?:script|i?frame|object|embed)$/;
+const REPLACED = /^(?:script|i?frame|object|embed|link|track)$/;
 
 /** Lets one element load as it would have. Of all changes only becoming connected makes a script of changed type run, or a plug-in look again. */
 export function rearm(element: Element, gate: Gate, holder: Holder): void {

@@ -5,12 +5,9 @@ import type { Before, Patcher } from './patch.ts';
 
 /** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
-/** An address in CSS text. */
-const CSS_ADDRESS = /(url\(\s*["']?|@import\s*["']|image-set\(\s*["'])([^"')]+)/gi;
-const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
-
-const unescapeCss = (text: string): string =>
-  text.replace(CSS_ESCAPE, (_, code?: string, sign: string = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
+/** What stands in quotes or brackets in CSS text: addresses come in no other way. */
+const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
+const STYLE_TEXT = /<style\b[^>]*>([^]*?)(?=<\/style|$)/gi;
 
 /** Sent by a frame to its element, as soon as its realm is there. */
 export const FRAME = 'consentry:frame';
@@ -19,6 +16,8 @@ export const FRAME = 'consentry:frame';
 export interface Markup {
   /** The same value when nothing in it is held, so that a Trusted Types value stays one. */
   rewrite(html: unknown): unknown;
+  /** The held vendor that a document, a style sheet or a program names anywhere. */
+  named(text: unknown, vector?: string): string | undefined;
   /** The document of a frame, which tells us when its realm is there, before any script in it runs. */
   rewriteFrame(html: unknown): unknown;
   rewriteCss(css: unknown): unknown;
@@ -43,7 +42,7 @@ export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, {
     return held ? (element.cloneNode() as Element).outerHTML.replace(/<\/[^>]*>$/, '') : tag;
   };
   const css = (text: string): string =>
-    text.replace(CSS_ADDRESS, (whole, before: string, address: string) => (gate.held(unescapeCss(address), 'css') === undefined ? whole : `${before}data:,`));
+    text.replace(CSS_TOKEN, (whole, before: string, address: string) => (gate.held(address, 'css') === undefined ? whole : `${before}data:,`));
   const inspectTree = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
       // The page's parser has not made it, so nothing waits for it; many such scripts never run.
@@ -56,18 +55,25 @@ export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, {
   const rewrite = (html: unknown): unknown => {
     const text = String(html);
     if (!gate.hint(text)) return html;
-    const safe = css(text.replace(START_TAG, rewriteTag));
+    const safe = text.replace(START_TAG, rewriteTag).replace(STYLE_TEXT, css);
     return safe === text ? html : trust('createHTML', safe);
   };
   return {
     inspectTree,
     rewrite,
+    named(value, vector) {
+      const text = String(value);
+      // A link to follow loads nothing.
+      const vendor = gate.hint(text) && gate.held(text.replace(/<a\s[^>]*>|[<>=;`]/gi, ' '));
+      if (vendor && vector) gate.log('held', vendor, vector, 'srcdoc');
+      return vendor || undefined;
+    },
     rewriteFrame(html) {
       const safe = rewrite(html);
-      const text = String(safe);
-      return gate.closed() && /<script|\son/i.test(text) ? trust('createHTML', `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${text}`) : safe;
+      return typeof html === 'string' && gate.closed() && /<script|\son/i.test(html)
+        ? trust('createHTML', `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${String(safe)}`) : safe;
     },
-    rewriteCss: (value) => (gate.hint(unescapeCss(String(value))) ? css(String(value)) : value),
+    rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
   };
 }
 
@@ -81,7 +87,7 @@ const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.re
   + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
   + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
 
-export function guardMarkup({ Document, Element, Node, document: page }: Realm, patch: Patcher, { isTrusted, parseInto }: Natives, gate: Gate, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
+export function guardMarkup({ Document, Element, HTMLStyleElement, Node, document: page }: Realm, patch: Patcher, { isTrusted, parseInto }: Natives, gate: Gate, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
   const quiet = page.implementation.createHTMLDocument('');
   const html = (argument: number, member = ''): Before => (self: unknown, args, run) => {
     if (args.length <= argument) return undefined;
@@ -95,7 +101,7 @@ export function guardMarkup({ Document, Element, Node, document: page }: Realm, 
       self.replaceChildren(...copy.childNodes);
       return [undefined];
     }
-    const safe = rewrite(args[argument]);
+    const safe = (self instanceof HTMLStyleElement ? rewriteCss : rewrite)(args[argument]);
     if (safe === args[argument]) return undefined;
     const parent = self instanceof Node && self.parentNode;
     args[argument] = safe;

@@ -19,8 +19,15 @@ const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-const SCHEME = /[ps][\t\n\r]*:/i;
+/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `blob:`. */
+const SCHEME = /[bps][\t\n\r]*:/i;
 const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
+
+const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
+
+/** As a style sheet's parser reads it; a program's escaped slash as well. */
+export const unescapeCss = (text: string): string =>
+  text.replace(CSS_ESCAPE, (_, code?: string, sign: string = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
 
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 export function compile<V extends Rules>(vendors: readonly V[]): Matcher<V> {

@@ -1,4 +1,5 @@
 import type { Gate } from './gate.ts';
+import type { Markup } from './markup.ts';
 import type { Realm } from './natives.ts';
 import type { Patcher } from './patch.ts';
 
@@ -11,19 +12,38 @@ const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worke
  */
 const NOWHERE: { [name: string]: string; fetch: string } = { fetch: 'blob:consentry', WebSocket: 'wss://localhost:1', WebTransport: 'https://localhost:1', fetchLater: 'https://localhost:1' };
 
-/** Requests are not collected for later: a page that asks for an answer now gets the network error now. */
-export function guardRequests({ Request, document, HTMLFormElement }: Realm, patch: Patcher, gate: Gate): void {
+/** Requests are not collected for later: a page that asks for an answer now gets the network error now. Tells whether a frame would ask. */
+export function guardRequests({ Request, URL, document, HTMLFormElement }: Realm, patch: Patcher, gate: Gate, { named }: Pick<Markup, 'named'>): (target: unknown, url: unknown) => boolean {
   patch.rows(REQUESTS, (argument, name) => (_, args) => {
     if (args.length <= argument) return undefined;
     const given = args[argument];
     // Converted once, in the native's place.
     if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given)) args[argument] = `${given}`;
     const inputs = [args[argument]].flat();
+    // The page's own text: to read it is no request, to run it is.
+    const blob = /^\s*blob:/i.test(String(inputs[0]));
+    if (blob && !/(?:Worker|Module)$/.test(name)) return undefined;
     if (!inputs.some((input) => gate.held(Request && input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined)) return undefined;
-    args[argument] = name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
+    // A worker of another origin throws at once; one of the page's own text is made, and fails later.
+    args[argument] = blob ? 'data:,throw 0' : name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
     // A beacon that the network loses later has been queued all the same.
     return name === 'sendBeacon' ? [true] : undefined;
   }, gate.risky);
+
+  // A document, a style sheet or a program that the page makes itself is judged by its text.
+  const vendors = new WeakMap<object, string>();
+  patch.rows('Blob|File', () => (_, [parts], run) => {
+    const blob = run() as Blob;
+    const vendor = Array.isArray(parts) && /html|script|css|^$/.test(blob.type) ? named(parts.filter((part) => typeof part === 'string').join('')) : undefined;
+    if (vendor) vendors.set(blob, vendor);
+    return [blob];
+  });
+  patch(URL, 'createObjectURL', (_, [blob], run) => {
+    const address = run() as string;
+    const vendor = vendors.get(blob as object);
+    if (vendor) gate.blobs.set(address, vendor);
+    return [address];
+  });
 
   // It would take its address before anybody is asked.
   patch.rows('Audio', () => (_, args, run) => {
@@ -36,13 +56,18 @@ export function guardRequests({ Request, document, HTMLFormElement }: Realm, pat
     return [audio];
   });
 
-  // A form that submits into a frame is a request without a page; one that navigates is where the visitor goes.
-  const held = (form: HTMLFormElement, submitter?: HTMLElement | null): boolean => {
-    const target = submitter?.getAttribute('formtarget') ?? form.getAttribute('target') ?? '';
-    return /^[^_]/.test(target) && gate.held(submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', 'form', 'dropped') !== undefined;
+  // Into a frame it is a request of the page; into a window of its own it is where the visitor goes.
+  const asks = (target: unknown, url: unknown): boolean =>
+    [...document.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) && gate.held(url, 'iframe', 'dropped') !== undefined;
+  const held = (element: Element, submitter?: HTMLElement | null): boolean => {
+    const own = (name: string) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
+    return asks(own('target'), own('action') ?? own('href') ?? '');
   };
   patch(HTMLFormElement.prototype, 'submit', (form: HTMLFormElement) => (held(form) ? [undefined] : undefined));
-  document.addEventListener('submit', (event) => {
-    if (held(event.target as HTMLFormElement, event.submitter)) event.preventDefault();
-  }, true);
+  const sends = (event: Event): void => {
+    const element = event.type === 'submit' ? event.target as Element : (event.composedPath()[0] as Element).closest?.('a[target]');
+    if (element && held(element, (event as SubmitEvent).submitter)) event.preventDefault();
+  };
+  for (const type of ['submit', 'click']) document.addEventListener(type, sends, true);
+  return asks;
 }

@@ -12,23 +12,11 @@ family('loads', {
   },
   // A prefetch waits until the browser has nothing else to do.
   racy: { firefox: ['link, prefetch'] },
-  open: {
-    both: [
-      'iframe, blob document', 'iframe, link with a target', 'iframe, window.open by name',
-      'iframe, location', 'iframe, location.assign', 'iframe, location.href', 'iframe, location.replace',
-      'iframe, srcdoc', 'iframe, srcdoc before it is inserted', 'iframe, srcdoc in a srcdoc', 'iframe, srcdoc with a base', 'iframe, srcdoc with a refresh',
-      'svg, a mask from elsewhere', 'svg, href set by an animation',
-    ],
-    chromium: ['iframe, srcdoc with a style'],
-    firefox: ['iframe, srcdoc with an inline loader'],
-  },
+  open: { both: ['iframe, location', 'iframe, location.assign', 'iframe, location.href', 'iframe, location.replace'] },
   lost: {
-    both: [...PINGS, ...FORMS, 'iframe, srcdoc by markup', 'img, attribute map', 'link, preload image by imageSrcset', 'svg, image href.baseVal'],
-    chromium: ['svg, a fill from elsewhere'],
-    firefox: ['iframe, srcdoc with a style', 'link, icon', 'video, track'],
+    both: [...PINGS, ...FORMS, 'iframe, link with a target', 'iframe, window.open by name', 'svg, image href.baseVal'],
+    chromium: ['svg, href set by an animation'],
+    firefox: ['iframe, srcdoc with a style', 'link, icon'],
   },
-  altered: {
-    both: ['iframe, srcdoc by attribute', 'iframe, srcdoc by attribute node', 'iframe, srcdoc by markup', 'svg, a fill from elsewhere',
-      'svg, image by markup', 'svg, image href.baseVal', 'svg, image xlink:href'],
-  },
+  altered: { both: ['svg, image by markup', 'svg, image href.baseVal', 'svg, image xlink:href'] },
 });

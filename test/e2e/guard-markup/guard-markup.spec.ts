@@ -6,7 +6,7 @@ family('markup', {
   // A transformation makes its nodes in the page, where an image may be asked for once or twice.
   racy: { both: ['XSLT'] },
   lost: {
-    both: ['setHTMLUnsafe, declared shadow, closed', 'setHTMLUnsafe, declared shadow, open'],
+    both: ['setHTMLUnsafe, declared shadow, closed'],
     firefox: ['by a base in the same text', 'createContextualFragment, svg script'],
   },
 });

@@ -7,8 +7,7 @@ const REQUESTS = ['WebSocket of a frame', 'beacon of a frame', 'fetch of a frame
 family('realms', {
   folder: import.meta.dirname,
   // The frame's script runs before or after we know of its realm.
-  racy: { both: ['own file, its own script', 'srcdoc, its own script'] },
-  open: { both: ['borrowed: Worker of a frame with our blob'] },
+  racy: { both: ['own file, its own script'] },
   // A window that is closed asks for nothing any more.
   lost: { both: [...REQUESTS, 'window.open'] },
 });

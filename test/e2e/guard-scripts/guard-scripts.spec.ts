@@ -6,10 +6,7 @@ const both = (...whats: string[]): string[] => whats.flatMap((what) => [`made: $
 const CHANGING = both('src by an object whose text changes', 'setAttribute, name by an object whose text changes', 'setAttribute, value by an object whose text changes');
 
 /** Code that names its own imports and is given to the browser by no way a page can watch. */
-const IMPORTS = ['code: inline module that exports from', 'code: blob module that imports', 'code: import from eval', 'code: import from new Function'];
-
-/** What is put into the map of an element that has no attribute yet: the map does not tell its element. */
-const MAPS = both('attributes.setNamedItem', 'attributes.setNamedItemNS');
+const IMPORTS = ['code: inline module that exports from', 'code: import from eval', 'code: import from new Function'];
 
 family('scripts', {
   folder: import.meta.dirname,
@@ -17,14 +14,14 @@ family('scripts', {
   open: { both: IMPORTS, firefox: ['made: moved out of a template of the page'] },
   lost: {
     both: [
-      ...MAPS, 'made: svg, href.baseVal',
+      'made: svg, href.baseVal',
       // The base it was relative to has gone.
       'made: relative, to a base that is there', 'made: relative, to a base that comes later', 'made: relative, to a base that changes',
     ],
   },
   altered: {
     both: [
-      ...MAPS, 'made: svg, href.baseVal',
+      'made: svg, href.baseVal',
       'made: type removed', 'made: type removed as a node', 'made: type removed by NS', 'made: type removed from the map', 'made: type toggled away',
     ],
   },

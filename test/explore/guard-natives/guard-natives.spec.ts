@@ -14,7 +14,7 @@ const SHAPES = ['Attr.prototype.nodeValue', 'Attr.prototype.textContent', 'HTMLS
 const HELD = ['a copy of a held image', 'own property names of a held image', 'read back, EventSource', 'read back, WebSocket', 'read back, iframe',
   'read back, img', 'read back, img in markup', 'read back, script', 'read back, style'];
 /** Arguments that are converted twice or in another order, which only code sees that watches its own conversions. */
-const CONVERSIONS = ['cssText', 'document.write', 'insertAdjacentHTML', 'insertRule', 'replaceSync', 'setAttributeNS', 'setProperty', 'xhr.open']
+const CONVERSIONS = ['cssText', 'insertAdjacentHTML', 'insertRule', 'replaceSync', 'setAttributeNS', 'setProperty', 'xhr.open']
   .map((name) => `${name}, conversions`);
 const PROBES: Names = {
   chromium: [...HELD, ...CONVERSIONS, 'setAttributeNS, bad namespace', 'Audio with a symbol', 'insertRule, bad rule'],

@@ -59,6 +59,19 @@ describe('an address', () => {
     expect(gateWith().held(text)).toBe('hits');
   });
 
+  it.each([['hex', 'url(http://\\68 its.example/a.gif)'], ['dot', 'url("http://hits\\.example/")'], ['line', 'url("http://hi\\\nts.example/")']])(
+    'is seen through escapes of CSS: %s', (_, css) => {
+      expect(gateWith().hint(css)).toBe(true);
+      expect(gateWith().held(css)).toBe('hits');
+    });
+
+  it('of text that the page made is that of what the text names', () => {
+    const gate = gateWith();
+    gate.blobs.set('blob:https://own.example/1', 'hits');
+    expect(gate.held('blob:https://own.example/1#x')).toBe('hits');
+    expect(gate.held('blob:https://own.example/2')).toBeUndefined();
+  });
+
   it('is logged with its vector and without its query', () => {
     gateWith().held('https://hits.example/a.js?visitor=1#x', 'script');
     gateWith().held('https://hits.example/b', 'fetch', 'dropped');

@@ -17,7 +17,7 @@ const vendors: Vendor[] = [
 const realm = window as unknown as Realm;
 const natives = saveNatives(realm);
 const gate = createGate({ vendors, allows: () => false, unlisted: 'report', log: () => undefined, own: [] });
-const holder = createHolder(natives, gate, (html) => html, (css) => css);
+const holder = createHolder(natives, gate, { named: () => undefined, rewriteCss: (css) => css });
 const { rewrite } = createMarkup(natives, gate, holder);
 
 /** Slow and obvious: what the browser makes of an address, rule by rule. */

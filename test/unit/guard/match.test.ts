@@ -147,6 +147,10 @@ describe('a hint', () => {
     expect(matcher.risky('own/data.js')).toBe(false);
   });
 
+  it('is risky where it can name a vendor by text that the page has made, or behind an escape', () => {
+    for (const text of ['blob:null/1', 'BLOB:null/1', 'blob\t:null/1', 'background: u\\72l(own.gif)']) expect(matcher.risky(text), text).toBe(true);
+  });
+
   it('is given for path patterns in the middle of markup', () => {
     expect(matcher.hint('<img src="/sa.gif?project=1">')).toBe(true);
     expect(matcher.hint('<iframe src="https://shop.test/im_client/?x=1&web_plugin_id=2">')).toBe(true);
