@@ -10,13 +10,23 @@ const seats = (): string[] => {
   return domains.flatMap((domain) => paths.map((path) => `;path=${path}${domain}`));
 };
 
+const quietly = (step: () => void) => {
+  try {
+    step();
+  } catch { /* Refused storage holds nothing of theirs. */ }
+};
+
+export function cleanStorage(vendors: readonly Vendor[]): void {
+  const keys = either(vendors.flatMap((vendor) => vendor.storage));
+  for (const area of ['localStorage', 'sessionStorage'] as const) {
+    quietly(() => {
+      for (const key of Object.keys(window[area])) if (keys.test(key)) window[area].removeItem(key);
+    });
+  }
+}
+
 /** Deletes what these vendors keep on this site: cookies on each domain and path, storage keys, databases. Never throws. */
 export function clean(vendors: readonly Vendor[], writeCookie: (cookie: string) => void): void {
-  const quietly = (step: () => void) => {
-    try {
-      step();
-    } catch { /* Refused storage holds nothing of theirs. */ }
-  };
   const cookies = either(vendors.flatMap((vendor) => vendor.cookies));
   const keys = either(vendors.flatMap((vendor) => vendor.storage));
   quietly(() => {
@@ -25,11 +35,7 @@ export function clean(vendors: readonly Vendor[], writeCookie: (cookie: string) 
       if (cookies.test(name)) for (const seat of seats()) writeCookie(`${name}=;max-age=0${seat}`);
     }
   });
-  for (const area of ['localStorage', 'sessionStorage'] as const) {
-    quietly(() => {
-      for (const key of Object.keys(window[area])) if (keys.test(key)) window[area].removeItem(key);
-    });
-  }
+  cleanStorage(vendors);
   quietly(() => {
     void indexedDB.databases?.().then((databases) => {
       for (const { name } of databases) if (name && keys.test(name)) indexedDB.deleteDatabase(name);

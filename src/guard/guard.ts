@@ -3,7 +3,7 @@ import type { GateOptions } from './gate.ts';
 import type { Natives, Realm } from './natives.ts';
 import type { Held } from './release.ts';
 import { guardAssignments } from './assign.ts';
-import { clean } from './clean.ts';
+import { clean, cleanStorage } from './clean.ts';
 import { guardFrames } from './frames.ts';
 import { createGate } from './gate.ts';
 import { createHolder } from './hold.ts';
@@ -62,6 +62,8 @@ export function createGuard({ realm, natives, marked, ...options }: GuardOptions
       (where === realm ? stopWrites : stops).push(writes.restore);
     }
   };
+  /** What is written past every function, as a property of a storage area, goes again soon. */
+  const tidy = () => cleanStorage(options.vendors.filter(({ id }) => !gate.allows(id)));
   const open = () => {
     guarded = new WeakSet();
     for (const step of stops.splice(0)) step();
@@ -70,7 +72,7 @@ export function createGuard({ realm, natives, marked, ...options }: GuardOptions
   return {
     held,
     refresh() {
-      observed ??= [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder, marked)];
+      observed ??= [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder, marked, tidy)];
       if (gate.closed()) install(realm);
       else open();
     },

@@ -50,10 +50,11 @@ export function rearm(element: Element, gate: Gate, holder: Holder): void {
  * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
  * so the page is looked at now and then, and only when its number of scripts or frames has changed.
  */
-export function watchMarks(realm: Realm, gate: Gate, holder: Holder, marked: () => void): () => void {
+export function watchMarks(realm: Realm, gate: Gate, holder: Holder, marked: () => void, tidy: () => void): () => void {
   const { document } = realm;
   let before = 0;
   const timer = realm.setInterval(() => {
+    tidy();
     // A live list would make every insertion a tenth dearer in Chromium.
     const { length: now } = document.querySelectorAll('script,iframe');
     if (document.readyState === 'loading' || now === before) return;
