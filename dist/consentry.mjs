@@ -636,13 +636,15 @@ const MARK = 'data-consentry';
 /** Held elements that are not in the document are kept for release up to this number, oldest dropped first. */
 const KEPT$1 = 500;
 /** Attributes whose value is an address that browsers load, on one element or another. */
-const ADDRESSES = 'src srcset imagesrcset href data poster ping background style'.split(' ');
-const names = new Set([...ADDRESSES, 'xlink:href', 'type', 'srcdoc']);
+const ADDRESSES = 'src srcset srcdoc imagesrcset href data poster ping background style mask fill filter clip-path to values'.split(' ');
+const names = new Set([...ADDRESSES, 'xlink:href', 'type']);
+/** Those that no property reflects under their name. */
+const LOOSE = /^(?:back|image|mask|fil|clip|to|val)/;
 const isAddress = (name) => names.has(name) || names.has(name.toLowerCase());
 /** Held by us, marked by the owner, or a held element's clone. */
 const HELD = `script[${MARK}][type="text/plain"],[${MARK}][data-src],${ADDRESSES.map((name) => `[${MARK}-${name}]`).join()}`;
 // eslint-disable-next-line max-lines-per-function -- six short functions over one set of held elements, which nobody else may touch
-function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, rewrite, rewriteCss) {
+function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, { named, rewriteCss }) {
     const kept = new Map();
     const dynamic = new WeakSet();
     /** Trusted Types values must come back as they were given. */
@@ -665,8 +667,8 @@ function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, rew
     };
     const check = (element, attribute, value, vector) => 
     // A link to follow loads nothing.
-    attribute === 'type' || (/href$/.test(attribute) ? /^(?:a|area)$/.test(element.localName) : !/^(?:back|image)/.test(attribute) && !(attribute in element))
-        ? undefined : gate.held(value, vector);
+    attribute === 'type' || (/href$/.test(attribute) ? /^(?:a|area)$/.test(element.localName) : !LOOSE.test(attribute) && !(attribute in element))
+        ? undefined : (attribute === 'srcdoc' ? named : gate.held)(value, vector);
     const holder = {
         kept,
         dynamic,
@@ -714,11 +716,6 @@ function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, rew
         inspect(element) {
             let found = false;
             for (const { name, value } of [...element.attributes]) {
-                const inner = name === 'srcdoc' ? rewrite(value) : value;
-                if (inner !== value) {
-                    setAttribute(element, name, inner);
-                    found = true;
-                }
                 const vendor = isAddress(name) ? check(element, name, value, element.localName) : undefined;
                 if (vendor === undefined)
                     continue;
@@ -764,7 +761,7 @@ function show(element, attribute, read) {
     const own = (name, descriptor) => Object.defineProperty(element, name, { configurable: true, ...descriptor });
     const asked = (native, held) => ({ value: (name) => (String(name).toLowerCase() === attribute ? held() : native.call(element, name)) });
     own(attribute, {
-        get: () => (/srcset|type/.test(attribute) ? read() ?? '' : new URL(read() ?? '', document.baseURI).href),
+        get: () => (/src\w|type/.test(attribute) ? read() ?? '' : new URL(read() ?? '', document.baseURI).href),
         set(next) { element.setAttribute(attribute, next); },
     });
     own('getAttribute', asked(getAttribute, read));
@@ -802,21 +799,23 @@ const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Fra
 /** Ways to take an attribute off, and who knows its name. */
 const REMOVALS = 'removeAttribute 0|removeAttributeNS 1|removeAttributeNode 0|toggleAttribute 0';
 /** Holds at the earliest point: where an address is assigned, by property or by attribute in its many forms. */
-function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }, patch, natives, gate, holder, markup) {
+function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, document }, patch, natives, gate, holder, markup) {
     /** Converted once, as the native would, and in the native's place. */
     const text = (args, index) => typeof args[index] === 'string' || natives.isTrusted(args[index]) ? args[index] : args[index] = `${args[index]}`;
     const assign = (element, name, args, index) => {
         const attribute = name.replace(/^.*:/, '').toLowerCase();
-        if (attribute === 'srcdoc') {
+        const held = Boolean(element && isAddress(attribute) && holder.assign(element, attribute, text(args, index)));
+        if (!held && element && attribute === 'srcdoc')
             args[index] = markup.rewriteFrame(args[index]);
-            return false;
-        }
-        return Boolean(element && isAddress(attribute) && holder.assign(element, attribute, text(args, index)));
+        return held;
     };
     const taken = (held, result = undefined) => (held ? [result] : undefined);
     // A held element is told of its new address, whatever that is.
     const matters = (value, self) => holder.kept.has(self) || gate.risky(value);
-    patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), (_, name) => (self, args) => taken(assign(self, name, args, 0)), matters);
+    const property = (_, name) => (self, args) => taken(assign(self, name, args, 0));
+    patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), property, matters);
+    // Whatever its document names, its script must find a guarded window.
+    patch.rows('HTMLIFrameElement.srcdoc 0', property);
     // By far the most frequent question of all; and of those for an address, most are for links to follow.
     const named = remember((name) => name.includes(':') || isAddress(name));
     patch(Element.prototype, 'setAttribute', (self, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
@@ -831,14 +830,20 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }, pa
     for (const name of ['value', 'nodeValue', 'textContent']) {
         patch(Attr.prototype, name, (self, args) => taken(assign(self.ownerElement, self.name, args, 0)));
     }
-    const node = (owner) => (self, [attribute]) => taken(attribute instanceof Attr && isAddress(attribute.name)
-        && (owner(self) ? assign(owner(self), attribute.name, [attribute.value], 0) : gate.held(attribute.value, 'attribute', 'dropped') !== undefined), null);
+    const node = (owner) => (self, [attribute]) => taken(attribute instanceof Attr && isAddress(attribute.name) && assign(owner(self), attribute.name, [attribute.value], 0), null);
     // A map tells its element only by what is in it.
     const ofMap = (map) => map.item(0)?.ownerElement;
+    const ofEmptyMap = (map) => {
+        const probe = document.createAttribute('x');
+        map.setNamedItem(probe);
+        const { ownerElement } = probe;
+        map.removeNamedItem('x');
+        return ownerElement;
+    };
     for (const name of ['setAttributeNode', 'setAttributeNodeNS'])
         patch(Element.prototype, name, node((self) => self));
     for (const name of ['setNamedItem', 'setNamedItemNS'])
-        patch(NamedNodeMap?.prototype, name, node(ofMap));
+        patch(NamedNodeMap?.prototype, name, node((map) => ofMap(map) ?? ofEmptyMap(map)));
     // A held script stays one, whoever takes its type away.
     const keeps = (element, name) => (element && holder.kept.has(element) && element.localName === 'script' && String(name?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
     patch.rows(REMOVALS.replace(/(\w+) /g, 'HTMLScriptElement.$1 '), (argument) => (self, args) => keeps(self, args[argument]));
@@ -848,7 +853,7 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString }, pa
     patch(SVGAnimatedString?.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
     // A module asks for what its text names before any of it runs.
     const module = (self, [code]) => {
-        const vendor = /\bimport\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
+        const vendor = /\b(?:im|ex)port\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
         if (vendor !== undefined)
             holder.holdScript(self, vendor);
     };
@@ -862,8 +867,12 @@ const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-const SCHEME = /[ps][\t\n\r]*:/i;
+/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `blob:`. */
+const SCHEME = /[bps][\t\n\r]*:/i;
 const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
+const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
+/** As a style sheet's parser reads it; a program's escaped slash as well. */
+const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 function compile(vendors) {
     const byHost = new Map();
@@ -937,6 +946,7 @@ function createGate({ vendors, allows, unlisted, log, own }) {
     const shut = (test) => rules.find((rule) => test(rule) && !allows(rule.id))?.id;
     const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));
     const foreign = (hostname) => (ownSites.includes(site(hostname)) ? undefined : '');
+    const blobs = new Map();
     /** Vendor id, `''` for an unlisted third party, `undefined` for anything else. */
     const look = (address) => {
         // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
@@ -945,6 +955,8 @@ function createGate({ vendors, allows, unlisted, log, own }) {
             return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
         try {
             const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
+            if (protocol === 'blob:')
+                return [blobs.get(href.replace(/#.*/, '')), protocol];
             if (/^(?:http|ws)/.test(protocol))
                 return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
         }
@@ -953,11 +965,12 @@ function createGate({ vendors, allows, unlisted, log, own }) {
     };
     const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
     const gate = {
+        blobs,
         held(text, vector, action = 'held') {
             if (!gate.risky(text))
                 return undefined;
             const whole = String(text);
-            for (const part of /[\s,(]/.test(whole) ? [whole, ...whole.split(/[\s,"'()]+/)] : [whole]) {
+            for (const part of /[\s,(\\]/.test(whole) ? [whole, ...unescapeCss(whole).split(/[\s,"'()]+/)] : [whole]) {
                 const [id, what] = look(part);
                 const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
                 if (vector && !open)
@@ -976,7 +989,7 @@ function createGate({ vendors, allows, unlisted, log, own }) {
             return id;
         },
         heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
-        hint: (text) => unlisted === 'hold' || matcher.hint(text),
+        hint: (text) => unlisted === 'hold' || matcher.hint(text) || (text.includes('\\') && matcher.hint(unescapeCss(text))),
         risky: remember(matcher.risky),
         riskyName,
         log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
@@ -994,14 +1007,24 @@ const seats = () => {
     const paths = [...new Set(folders.flatMap((folder) => [folder, `${folder.replace(/\/$/, '')}/`]))];
     return domains.flatMap((domain) => paths.map((path) => `;path=${path}${domain}`));
 };
+const quietly = (step) => {
+    try {
+        step();
+    }
+    catch { /* Refused storage holds nothing of theirs. */ }
+};
+function cleanStorage(vendors) {
+    const keys = either(vendors.flatMap((vendor) => vendor.storage));
+    for (const area of ['localStorage', 'sessionStorage']) {
+        quietly(() => {
+            for (const key of Object.keys(window[area]))
+                if (keys.test(key))
+                    window[area].removeItem(key);
+        });
+    }
+}
 /** Deletes what these vendors keep on this site: cookies on each domain and path, storage keys, databases. Never throws. */
 function clean(vendors, writeCookie) {
-    const quietly = (step) => {
-        try {
-            step();
-        }
-        catch { /* Refused storage holds nothing of theirs. */ }
-    };
     const cookies = either(vendors.flatMap((vendor) => vendor.cookies));
     const keys = either(vendors.flatMap((vendor) => vendor.storage));
     quietly(() => {
@@ -1012,13 +1035,7 @@ function clean(vendors, writeCookie) {
                     writeCookie(`${name}=;max-age=0${seat}`);
         }
     });
-    for (const area of ['localStorage', 'sessionStorage']) {
-        quietly(() => {
-            for (const key of Object.keys(window[area]))
-                if (keys.test(key))
-                    window[area].removeItem(key);
-        });
-    }
+    cleanStorage(vendors);
     quietly(() => {
         void indexedDB.databases?.().then((databases) => {
             for (const { name } of databases)
@@ -1030,10 +1047,9 @@ function clean(vendors, writeCookie) {
 
 /** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
-/** An address in CSS text. */
-const CSS_ADDRESS = /(url\(\s*["']?|@import\s*["']|image-set\(\s*["'])([^"')]+)/gi;
-const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
-const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
+/** What stands in quotes or brackets in CSS text: addresses come in no other way. */
+const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
+const STYLE_TEXT = /<style\b[^>]*>([^]*?)(?=<\/style|$)/gi;
 /** Sent by a frame to its element, as soon as its realm is there. */
 const FRAME = 'consentry:frame';
 function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept, dynamic }) {
@@ -1054,7 +1070,7 @@ function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept, dynami
         // Only the start tag: what follows it is in the text.
         return held ? element.cloneNode().outerHTML.replace(/<\/[^>]*>$/, '') : tag;
     };
-    const css = (text) => text.replace(CSS_ADDRESS, (whole, before, address) => (gate.held(unescapeCss(address), 'css') === undefined ? whole : `${before}data:,`));
+    const css = (text) => text.replace(CSS_TOKEN, (whole, before, address) => (gate.held(address, 'css') === undefined ? whole : `${before}data:,`));
     const inspectTree = (root) => {
         for (const element of root.querySelectorAll('*')) {
             // The page's parser has not made it, so nothing waits for it; many such scripts never run.
@@ -1070,18 +1086,26 @@ function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept, dynami
         const text = String(html);
         if (!gate.hint(text))
             return html;
-        const safe = css(text.replace(START_TAG, rewriteTag));
+        const safe = text.replace(START_TAG, rewriteTag).replace(STYLE_TEXT, css);
         return safe === text ? html : trust('createHTML', safe);
     };
     return {
         inspectTree,
         rewrite,
+        named(value, vector) {
+            const text = String(value);
+            // A link to follow loads nothing.
+            const vendor = gate.hint(text) && gate.held(text.replace(/<a\s[^>]*>|[<>=;`]/gi, ' '));
+            if (vendor && vector)
+                gate.log('held', vendor, vector, 'srcdoc');
+            return vendor || undefined;
+        },
         rewriteFrame(html) {
             const safe = rewrite(html);
-            const text = String(safe);
-            return gate.closed() && /<script|\son/i.test(text) ? trust('createHTML', `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${text}`) : safe;
+            return typeof html === 'string' && gate.closed() && /<script|\son/i.test(html)
+                ? trust('createHTML', `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${String(safe)}`) : safe;
         },
-        rewriteCss: (value) => (gate.hint(unescapeCss(String(value))) ? css(String(value)) : value),
+        rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
     };
 }
 /** Text goes in; what came out of it is looked up again, so that it can be given back, also in a closed shadow root. */
@@ -1093,7 +1117,7 @@ const DOCUMENTS = 'DOMParser.parseFromString|XMLHttpRequest.responseXML|XMLHttpR
 const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.replaceSync 0|CSSGroupingRule.insertRule 0|CSSStyleDeclaration.cssText 0'
     + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
     + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
-function guardMarkup({ Document, Element, Node, document: page }, patch, { isTrusted, parseInto }, gate, { rewrite, rewriteCss, inspectTree }, keepMarked) {
+function guardMarkup({ Document, Element, HTMLStyleElement, Node, document: page }, patch, { isTrusted, parseInto }, gate, { rewrite, rewriteCss, inspectTree }, keepMarked) {
     const quiet = page.implementation.createHTMLDocument('');
     const html = (argument, member = '') => (self, args, run) => {
         if (args.length <= argument)
@@ -1109,7 +1133,7 @@ function guardMarkup({ Document, Element, Node, document: page }, patch, { isTru
             self.replaceChildren(...copy.childNodes);
             return [undefined];
         }
-        const safe = rewrite(args[argument]);
+        const safe = (self instanceof HTMLStyleElement ? rewriteCss : rewrite)(args[argument]);
         if (safe === args[argument])
             return undefined;
         const parent = self instanceof Node && self.parentNode;
@@ -1138,7 +1162,7 @@ function guardMarkup({ Document, Element, Node, document: page }, patch, { isTru
  * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
  * anybody can use it: its `load` event comes at once when an empty frame is inserted, and every way to its window asks here.
  */
-function guardFrames({ document }, patch, guard, isHeld) {
+function guardFrames({ document }, patch, asks, guard, isHeld) {
     const enter = (frame) => {
         try {
             const { contentWindow } = frame;
@@ -1158,7 +1182,8 @@ function guardFrames({ document }, patch, guard, isHeld) {
         return [found];
     };
     patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
-        + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument|open', () => reach);
+        + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument', () => reach);
+    patch.rows('open', () => (self, args, run) => (asks(args[1], args[0]) ? [null] : reach(self, args, run)));
     const loaded = (event) => {
         const frame = event.target;
         if (!/^(?:i?frame|object|embed)$/.test(frame.localName))
@@ -1188,10 +1213,14 @@ const openElements = ({ document }, gate, holder) => [...new Set([...documents(d
     .filter((element) => isOpen(element, gate, holder));
 /** Takes note of what is marked under a root that the document may not reach. */
 const keepMarked = (root, holder) => {
-    for (const element of root.querySelectorAll?.(HELD) ?? [])
-        holder.kept.set(element, element.getAttribute(MARK) ?? '');
+    for (const element of root.querySelectorAll?.('*') ?? []) {
+        if (element.matches(HELD))
+            holder.kept.set(element, element.getAttribute(MARK) ?? '');
+        if (element.shadowRoot)
+            keepMarked(element.shadowRoot, holder);
+    }
 };
-const REPLACED = /^(?:script|i?frame|object|embed)$/;
+const REPLACED = /^(?:script|i?frame|object|embed|link|track)$/;
 /** Lets one element load as it would have. Of all changes only becoming connected makes a script of changed type run, or a plug-in look again. */
 function rearm(element, gate, holder) {
     const { parentNode, nextSibling, isConnected, localName } = element;
@@ -1213,10 +1242,11 @@ function rearm(element, gate, holder) {
  * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
  * so the page is looked at now and then, and only when its number of scripts or frames has changed.
  */
-function watchMarks(realm, gate, holder, marked) {
+function watchMarks(realm, gate, holder, marked, tidy) {
     const { document } = realm;
     let before = 0;
     const timer = realm.setInterval(() => {
+        tidy();
         // A live list would make every insertion a tenth dearer in Chromium.
         const { length: now } = document.querySelectorAll('script,iframe');
         if (document.readyState === 'loading' || now === before)
@@ -1412,8 +1442,8 @@ const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worke
  * an unknown blob, and for sockets a blocked port. https://fetch.spec.whatwg.org/#port-blocking
  */
 const NOWHERE = { fetch: 'blob:consentry', WebSocket: 'wss://localhost:1', WebTransport: 'https://localhost:1', fetchLater: 'https://localhost:1' };
-/** Requests are not collected for later: a page that asks for an answer now gets the network error now. */
-function guardRequests({ Request, document, HTMLFormElement }, patch, gate) {
+/** Requests are not collected for later: a page that asks for an answer now gets the network error now. Tells whether a frame would ask. */
+function guardRequests({ Request, URL, document, HTMLFormElement }, patch, gate, { named }) {
     patch.rows(REQUESTS, (argument, name) => (_, args) => {
         if (args.length <= argument)
             return undefined;
@@ -1422,12 +1452,33 @@ function guardRequests({ Request, document, HTMLFormElement }, patch, gate) {
         if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given))
             args[argument] = `${given}`;
         const inputs = [args[argument]].flat();
+        // The page's own text: to read it is no request, to run it is.
+        const blob = /^\s*blob:/i.test(String(inputs[0]));
+        if (blob && !/(?:Worker|Module)$/.test(name))
+            return undefined;
         if (!inputs.some((input) => gate.held(Request && input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined))
             return undefined;
-        args[argument] = name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
+        // A worker of another origin throws at once; one of the page's own text is made, and fails later.
+        args[argument] = blob ? 'data:,throw 0' : name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
         // A beacon that the network loses later has been queued all the same.
         return name === 'sendBeacon' ? [true] : undefined;
     }, gate.risky);
+    // A document, a style sheet or a program that the page makes itself is judged by its text.
+    const vendors = new WeakMap();
+    patch.rows('Blob|File', () => (_, [parts], run) => {
+        const blob = run();
+        const vendor = Array.isArray(parts) && /html|script|css|^$/.test(blob.type) ? named(parts.filter((part) => typeof part === 'string').join('')) : undefined;
+        if (vendor)
+            vendors.set(blob, vendor);
+        return [blob];
+    });
+    patch(URL, 'createObjectURL', (_, [blob], run) => {
+        const address = run();
+        const vendor = vendors.get(blob);
+        if (vendor)
+            gate.blobs.set(address, vendor);
+        return [address];
+    });
     // It would take its address before anybody is asked.
     patch.rows('Audio', () => (_, args, run) => {
         const [address] = args.splice(0);
@@ -1438,16 +1489,21 @@ function guardRequests({ Request, document, HTMLFormElement }, patch, gate) {
         }
         return [audio];
     });
-    // A form that submits into a frame is a request without a page; one that navigates is where the visitor goes.
-    const held = (form, submitter) => {
-        const target = submitter?.getAttribute('formtarget') ?? form.getAttribute('target') ?? '';
-        return /^[^_]/.test(target) && gate.held(submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', 'form', 'dropped') !== undefined;
+    // Into a frame it is a request of the page; into a window of its own it is where the visitor goes.
+    const asks = (target, url) => [...document.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) && gate.held(url, 'iframe', 'dropped') !== undefined;
+    const held = (element, submitter) => {
+        const own = (name) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
+        return asks(own('target'), own('action') ?? own('href') ?? '');
     };
     patch(HTMLFormElement.prototype, 'submit', (form) => (held(form) ? [undefined] : undefined));
-    document.addEventListener('submit', (event) => {
-        if (held(event.target, event.submitter))
+    const sends = (event) => {
+        const element = event.type === 'submit' ? event.target : event.composedPath()[0].closest?.('a[target]');
+        if (element && held(element, event.submitter))
             event.preventDefault();
-    }, true);
+    };
+    for (const type of ['submit', 'click'])
+        document.addEventListener(type, sends, true);
+    return asks;
 }
 
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
@@ -1504,7 +1560,7 @@ function guardWrites(patch, { write, trust, isTrusted }, gate, markup, late) {
 
 function createGuard({ realm, natives, marked, ...options }) {
     const gate = createGate(options);
-    const holder = createHolder(natives, gate, (html) => markup.rewrite(html), (css) => markup.rewriteCss(css));
+    const holder = createHolder(natives, gate, { named: (text, vector) => markup.named(text, vector), rewriteCss: (css) => markup.rewriteCss(css) });
     const markup = createMarkup(natives, gate, holder);
     const held = { realm, natives, gate, holder, markup, place: () => false };
     const stops = [];
@@ -1520,15 +1576,17 @@ function createGuard({ realm, natives, marked, ...options }) {
         const patch = createPatcher(where);
         guardAssignments(where, patch, natives, gate, holder, markup);
         guardMarkup(where, patch, natives, gate, markup, (root) => keepMarked(root, holder));
-        guardRequests(where, patch, gate);
+        const asks = guardRequests(where, patch, gate, markup);
         guardState(where, patch, gate);
-        stops.push(guardFrames(where, patch, install, (frame) => holder.kept.has(frame)), patch.restore);
+        stops.push(guardFrames(where, patch, asks, install, (frame) => holder.kept.has(frame)), patch.restore);
         if (where !== realm || !stopWrites.length) {
             const writes = createPatcher(where);
             guardWrites(writes, natives, gate, markup, where === realm ? held : { place: () => false });
             (where === realm ? stopWrites : stops).push(writes.restore);
         }
     };
+    /** What is written past every function, as a property of a storage area, goes again soon. */
+    const tidy = () => cleanStorage(options.vendors.filter(({ id }) => !gate.allows(id)));
     const open = () => {
         guarded = new WeakSet();
         for (const step of stops.splice(0))
@@ -1537,7 +1595,7 @@ function createGuard({ realm, natives, marked, ...options }) {
     return {
         held,
         refresh() {
-            observed ?? (observed = [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder, marked)]);
+            observed ?? (observed = [observeParser(realm, natives, gate, holder, markup), watchMarks(realm, gate, holder, marked, tidy)]);
             if (gate.closed())
                 install(realm);
             else
@@ -1822,7 +1880,7 @@ function createQuestion({ settings, problem, trust, ...context }) {
     let stopped = false;
     const kit = async () => {
         try {
-            return await load('consentry-ui.js', "sha384-BGNvc8GzyH4en0jkum4RR8llBhkv2Ky8KLTmnWrfQBHbn/QHAB6UvZEJ+k7W18Jg");
+            return await load('consentry-ui.js', "sha384-/TY17bfGVtuFaggpl7Oh71m5bxIBCsBU+C3IPEHz13HYsN9LNNs1l5J3kgPX0XQY");
         }
         catch (error) {
             problem({ setting: 'base', given: `${settings.base}consentry-ui.js`, accepted: 'a folder with this file, unchanged; until then all stays shut' });
