@@ -1,9 +1,10 @@
 import { checkTools } from '../../src/consentry-check.ts';
-import type { Policy, Vendor } from '../../src/config/types.ts';
+import type { Controller, Policy, Rights, Vendor } from '../../src/config/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { standIns } from '../vendors/index.ts';
 import { href } from './view.ts';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 
 type Entry = string | { id: string; hosts: string[] };
 
@@ -16,6 +17,22 @@ export const vendorsOf = ({ vendors }: Pick<Scenario, 'vendors'>): Entry[] => st
 export const listedVendors = (scenario: Pick<Scenario, 'vendors'>): Vendor[] => checkTools.complete(vendorsOf(scenario));
 
 export const isListed = ({ scenario }: View, vendor: string): boolean => scenario.vendors.includes(vendor);
+
+const MAIL = 'privacy@clearisle.example';
+
+/** Who asks, and how its visitors use their rights. */
+export const CONTROLLER: Controller = {
+  name: { 'zh-CN': words.zh.company, en: words.en.company },
+  contact: MAIL,
+  address: { 'zh-CN': '上海市浦东新区潮汐路 88 号', en: '88 Tide Road, Pudong, Shanghai' },
+  country: 'CN',
+};
+export const RIGHTS: Rights = {
+  email: MAIL,
+  chat: 'udesk',
+  answer: { 'zh-CN': '15 个工作日', en: '15 working days' },
+  regulators: { 'https://www.12377.cn/': { 'zh-CN': '国家网信办违法和不良信息举报中心', en: 'Reporting Center of the Cyberspace Administration of China' } },
+};
 
 const DAY = 864e5;
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { layout } from './layout.ts';
 import type { Html } from './layout.ts';
 import type { View } from './view.ts';
-import { policyOf } from './config.ts';
+import { policyOf, RIGHTS } from './config.ts';
 import { vendorRows } from './vendorTable.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ ${view.control ? '' : html`<p><a class="button" href="#" data-consentry-open>${w
 <h2 id="vendors">${w.tableTitle}</h2>
 ${table(view)}
 <h2>${w.keepTitle}</h2><p>${w.keep}</p>
-<h2>${w.contactTitle}</h2><p>${w.contactText} <a href="mailto:privacy@clearisle.example">privacy@clearisle.example</a></p>
+<h2>${w.contactTitle}</h2><p>${w.contactText} <a href="mailto:${RIGHTS.email}">${RIGHTS.email}</a></p>
 </article>`;
   return layout(view, { nav: 'privacy', title: w.title, body });
 }

@@ -7,7 +7,7 @@ import { sensors } from '../vendors/sensors/sensors.ts';
 import { soPush } from '../vendors/sopush/sopush.ts';
 import { udesk } from '../vendors/udesk/udesk.ts';
 import type { StandIn } from '../vendors/standIn.ts';
-import { attributesOf, isListed, policyOf, vendorsOf } from './config.ts';
+import { attributesOf, CONTROLLER, isListed, policyOf, RIGHTS, vendorsOf } from './config.ts';
 import type { View } from './view.ts';
 
 type Html = ReturnType<typeof raw>;
@@ -17,7 +17,7 @@ const AT_THE_END = [udesk, soPush];
 
 /** The Consentry tag, first in the head. */
 export function consentryTag(view: View): Html {
-  const config = { vendors: vendorsOf(view.scenario), policy: policyOf(view.scenario) };
+  const config = { vendors: vendorsOf(view.scenario), policy: policyOf(view.scenario), controller: CONTROLLER, rights: RIGHTS };
   const attributes = attributesOf(view).map(([name, value]) => `\n        data-${name}="${value.replace(/&/g, '&amp;')}"`).join('');
   return raw(`<script type="application/json" data-consentry-config>${JSON.stringify(config)}</script>
 <script src="/consentry.js"${attributes}></script>`);
