@@ -32,7 +32,7 @@ export function createQuestion({ settings, problem, trust, ...context }: Questio
     kit().then(async ({ mountUi }) => {
       await bodyReady();
       if (stopped) return;
-      ui ??= mountUi({ settings, load, ...context });
+      ui ??= mountUi({ settings, load, problem, ...context });
       what(ui);
     }).catch(() => undefined);
   };

@@ -54,6 +54,7 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
   cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
   days: count(180, 1, 395),
   position: word('bar', 'card', 'dialog'),
+  accent: like('colour such as #1c555a', /^#([\da-f]{3}){1,2}$/i),
   base: address,
   unlisted: word('report', 'allow', 'hold'),
   controller: when<Settings['controller']>(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),

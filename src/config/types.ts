@@ -145,6 +145,8 @@ export interface Config {
   days?: number;
   /** Where the banner stands. @default 'bar' */
   position?: 'bar' | 'card' | 'dialog';
+  /** Colour of the buttons, `#rgb` or `#rrggbb`; `--consentry-accent` goes before it. @default '': a dark teal */
+  accent?: string;
   /** Folder of the other files, with a slash at the end. @default the folder of this script */
   base?: string;
   /** Third parties that no vendor covers. @default 'report': let through and listed */
@@ -179,6 +181,7 @@ export interface Settings {
   cookieDomain: string;
   days: number;
   position: 'bar' | 'card' | 'dialog';
+  accent: string;
   /** Absolute URL ending in a slash, or `''` when unknown. */
   base: string;
   unlisted: 'allow' | 'report' | 'hold';

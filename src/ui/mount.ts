@@ -10,6 +10,7 @@ import { signalText } from './signal.ts';
 import type { Hook, Reply } from './stage.ts';
 import { styles } from './styles.ts';
 import { addStyles } from './stylesheet.ts';
+import { checkTheme } from './theme.ts';
 import type { MountUi, Ui } from './types.ts';
 
 /** The UI. `integrity` is that of consentry-preferences.js, which comes when layer two is opened. */
@@ -17,13 +18,13 @@ export function createMountUi(speak: (settings: Settings) => Speech, integrity: 
   return (context) => {
     const speech = speak(context.settings);
     const who = speech.localise(context.settings.controller?.name) || location.hostname;
-    return mount({ context, speech, who, integrity, layer: undefined, wanted: undefined, silence: () => {}, older: false, stopPlaces: undefined });
+    return mount({ context, speech, who, integrity, layer: undefined, wanted: undefined, silence: () => {}, older: false, stopPlaces: undefined, plain: false });
   };
 }
 
 function mount(scene: Scene): Ui {
   const { context } = scene;
-  const removeStyles = addStyles(styles, context.settings.nonce);
+  const removeStyles = dress(scene);
   const stopListening = context.onChange(() => {
     if (scene.layer?.kind === 'banner' && context.state().decided) clear(scene);
     scene.layer?.draw?.();
@@ -45,6 +46,17 @@ function mount(scene: Scene): Ui {
       removeStyles();
     },
   };
+}
+
+/** The owner's theme, unless the banner would be hard to read in it, or one choice weaker: known before the first paint. */
+function dress(scene: Scene): () => void {
+  const remove = addStyles(styles, scene);
+  const problems = checkTheme(scene);
+  problems.forEach(scene.context.problem);
+  scene.plain = !!problems.length;
+  if (!scene.plain) return remove;
+  remove();
+  return addStyles(styles, scene);
 }
 
 /** A language that is a file of its own is waited for; the two in the bundle are there in the same frame. */

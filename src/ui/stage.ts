@@ -15,6 +15,8 @@ export interface Stage {
   speech: Speech;
   /** The controller's name, or the site's host name (S42). */
   who: string;
+  /** The owner's theme cannot be read, or makes one choice weaker: the default stands in. */
+  plain: boolean;
 }
 
 /** Something of ours on the screen. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/types.ts';
+import type { Problem, Settings } from '../config/types.ts';
 import type { ConsentState, Method } from '../consent/types.ts';
 
 /** What was on the screen when the visitor acted. */
@@ -20,6 +20,8 @@ export interface Choice {
 /** What `start.ts` gives to the UI. The UI knows no guard, no storage, no network. */
 export interface UiContext {
   settings: Settings;
+  /** Tells the owner what is wrong with the page. */
+  problem(problem: Problem): void;
   state(): ConsentState;
   /** Whether the visitor has answered about this vendor before, as it is now or as it was. */
   known(id: string): boolean;

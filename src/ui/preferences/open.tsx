@@ -12,12 +12,13 @@ import { toggleCategory, toggleVendor } from './toggle.ts';
 
 /** Layer two, modal: what is switched in it is a draft until Save. */
 export function createOpenPreferences(complete: (speech: Speech) => FullSpeech): OpenPreferences {
-  return ({ context, speech, who }, granted, only, reply) => {
+  return (stage, granted, only, reply) => {
+    const { context, speech, who } = stage;
     const { settings } = context;
     const full = complete(speech);
     const all = asked(settings.vendors);
     const vendors = only ?? settings.vendors.filter((vendor) => !vendor.disabled);
-    const removeStyles = addStyles(styles, settings.nonce);
+    const removeStyles = addStyles(styles, stage);
     const host = addHost('dialog', 'consentry-preferences', speech, { 'aria-labelledby': 'consentry-heading' }) as HTMLDialogElement;
     let selection = granted;
 

@@ -27,6 +27,7 @@ export const SETTING_CASES: SettingCase[] = [
   { setting: 'cookieDomain', fallback: '', right: [['example.com'], ['www.example.com']], wrong: ['com', '.example.com', 'example.com; Secure', 'https://example.com', 7], accepted: 'domain such as example.com' },
   { setting: 'days', fallback: 180, right: [[1], [395], [30]], wrong: [0, -1, 396, 1.5, '30', null], accepted: '1 to 395' },
   { setting: 'position', fallback: 'bar', right: [['bar'], ['card'], ['dialog']], wrong: ['top', ''], accepted: 'bar, card, dialog' },
+  { setting: 'accent', fallback: '', right: [['#1c555a'], ['#FFF'], ['#abc123']], wrong: ['teal', '', '#12345', '#1c555aff', 'rgb(1,2,3)', '#1c555a;}', 5, null], accepted: 'colour such as #1c555a' },
   { setting: 'unlisted', fallback: 'report', right: [['report'], ['allow'], ['hold']], wrong: ['block', false], accepted: 'report, allow, hold' },
   { setting: 'controller', fallback: undefined, right: [[{ name: 'Acme' }], [{ name: { en: 'Acme', 'zh-CN': '艾克米' }, contact: 'a@example.com' }]], wrong: ['Acme', { name: 5 }, { contact: 'a@example.com' }, []], accepted: '{name, contact}' },
   {

@@ -1,7 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
-import type { Settings, Vendor } from '../../../src/config/types.ts';
+import type { Problem, Settings, Vendor } from '../../../src/config/types.ts';
 import type { ConsentState, Method } from '../../../src/consent/types.ts';
 import type { Speech } from '../../../src/i18n/types.ts';
+import type { Stage } from '../../../src/ui/stage.ts';
 import type { Second } from '../../../src/ui/second.ts';
 import type { Choice, Shown, Ui, UiContext } from '../../../src/ui/types.ts';
 import { complete } from '../../../src/i18n/complete.ts';
@@ -28,7 +29,7 @@ export const vendors = (): Vendor[] => [
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   vendors: vendors(), endpoint: '', endpointPlain: false, policyUrl: '/privacy', policyVersion: '1', langs: ['en'], dnt: 'honour', gpc: 'honour',
-  cookieDomain: '', days: 180, position: 'bar', base: 'https://example.com/', unlisted: 'report', controller: undefined, policy: {}, minAge: 0, restricted: false, rights: {}, texts: {}, nonce: '', ...more,
+  cookieDomain: '', days: 180, position: 'bar', accent: '', base: 'https://example.com/', unlisted: 'report', controller: undefined, policy: {}, minAge: 0, restricted: false, rights: {}, texts: {}, nonce: '', ...more,
 });
 
 export const state = (granted: string[] = [], more: Partial<ConsentState> = {}): ConsentState => ({
@@ -39,10 +40,17 @@ export const state = (granted: string[] = [], more: Partial<ConsentState> = {}):
   method: undefined, decidedAt: undefined, expiresAt: undefined, policyVersion: undefined, consentId: '', policyChanged: false, ...more,
 });
 
+/** What a layer is made from, with these settings. */
+export const stage = (more: Partial<Settings> = {}): Stage => {
+  const given = settings(more);
+  return { context: { settings: given } as UiContext, speech: speech(given), who: 'Acme', plain: false };
+};
+
 export interface Page {
   ui: Ui;
   context: UiContext;
   choices: Choice[];
+  problems: Problem[];
   /** What the document showed when the choice came. */
   seen: string[];
   passing: [id: string, method: Method | undefined][];
@@ -61,11 +69,12 @@ export function openPage(given = settings(), now = state(), load: UiContext['loa
   standIn();
   const listeners = new Set<() => void>();
   const choices: Choice[] = [];
+  const problems: Problem[] = [];
   const seen: string[] = [];
   const passing: Page['passing'] = [];
   const acknowledged: Shown[] = [];
   const context: UiContext = {
-    settings: given, load,
+    settings: given, load, problem: (problem) => problems.push(problem),
     state: () => now,
     known: (id) => known.includes(id),
     once(id, { method }) { passing.push([id, method]); },
@@ -82,7 +91,7 @@ export function openPage(given = settings(), now = state(), load: UiContext['loa
   const ui = createMountUi(speakTests, 'sha384-test')(context);
   onTestFinished(() => ui.stop());
   return {
-    ui, context, choices, seen, passing, acknowledged,
+    ui, context, choices, problems, seen, passing, acknowledged,
     change(next) {
       now = next;
       listeners.forEach((listener) => listener());

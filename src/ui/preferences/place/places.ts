@@ -31,7 +31,7 @@ export function createPlaces(complete: (speech: Speech) => FullSpeech, grown: Se
         places.set(held, stand(held, scene, complete(speech), { choose: () => choose(scene), once, grown: (then) => grown(scene, choose, then) }));
       }
     };
-    const removeStyles = addStyles(styles, context.settings.nonce);
+    const removeStyles = addStyles(styles, scene);
     const timer = setInterval(look, INTERVAL);
     const stopListening = context.onChange(look);
     look();
