@@ -1,3 +1,4 @@
+import { list } from '../i18n/list.ts';
 import { choices } from './choices.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
@@ -47,7 +48,7 @@ export function question({ context, speech: { texts, lang }, who }: Stage, vendo
   const text = fill(texts.ask, {
     who,
     count: vendors.length,
-    purposes: new Intl.ListFormat(lang).format(purposes),
+    purposes: list(purposes, lang),
     time: lifetime(context.settings.days, lang),
   });
   return { title: texts.title, text, labels: { accept: texts.accept, reject: texts.reject, preferences: texts.manage } };

@@ -1,6 +1,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { Category as Name, Vendor } from '../../config/types.ts';
 import type { FullSpeech } from '../../i18n/types.ts';
+import { between } from '../../i18n/list.ts';
 import { describe } from './describe.ts';
 import { fill } from '../fill.ts';
 import { said } from './said.tsx';
@@ -43,11 +44,5 @@ export function Category({ speech, name, vendors, selection, flipAll, flip, mark
 }
 
 /** The vendors' names as the language lists them, each with its own direction. */
-function names(vendors: Vendor[], speech: FullSpeech): ComponentChild[] {
-  const rows = vendors.map((vendor) => describe(vendor, speech));
-  let next = 0;
-  return new Intl.ListFormat(speech.lang).formatToParts(rows.map(({ name }) => name)).map(({ type, value }) => {
-    const row = type === 'element' && rows[next++];
-    return row ? said(row, 'name') : value;
-  });
-}
+const names = (vendors: Vendor[], speech: FullSpeech): ComponentChild[] => vendors.flatMap((vendor, i) =>
+  [i > 0 && between(speech.lang), said(describe(vendor, speech), 'name')]);

@@ -46,11 +46,14 @@ function cells(vendor: Vendor, { speech, selection, flip, mark }: Omit<VendorTab
     [flip ? <Switch texts={texts} label={said(row, 'name')} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{said(row, 'name')}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
     lines(said(row, 'purpose'), said(row, 'consequence', texts.consequence), vendor.separate && texts.separate),
     lines(said(row, 'data'), said(row, 'retention', texts.retention)),
-    lines(said(row, 'provider'), row.country && new Intl.DisplayNames(lang, { type: 'region' }).of(row.country)),
+    lines(said(row, 'provider'), row.country && countries(lang).of(row.country)),
     lines(link(row.contact), link(row.policyUrl, texts.policy)),
     lines(...vendor.cookies.map((cookie) => <><bdi>{cookie.name ?? cookie.pattern}</bdi> ({period(cookie.days)})</>)),
   ];
 }
+
+const displays: { [lang: string]: Intl.DisplayNames } = {};
+const countries = (lang: string): Intl.DisplayNames => displays[lang] ??= new Intl.DisplayNames(lang, { type: 'region' });
 
 function lines(...all: ComponentChild[]): ComponentChild {
   return all.map((line) => line && <div>{line}</div>);

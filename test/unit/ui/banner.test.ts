@@ -15,7 +15,7 @@ afterEach(() => {
 describe('what it says', () => {
   it('who asks, for what, how many third parties, for how long, and that it can be withdrawn', () => {
     const text = show(settings({ controller: { name: { en: 'Example Ltd', 'zh-CN': '示例公司' } } })).textContent;
-    for (const part of ['Example Ltd', 'third-party', '(vendors: 4)', 'purposes: Statistics and Marketing', '6 months', 'withdraw']) expect(text).toContain(part);
+    for (const part of ['Example Ltd', 'third-party', '(vendors: 4)', 'purposes: Statistics, Marketing', '6 months', 'withdraw']) expect(text).toContain(part);
   });
 
   it('the site when no controller is named', () => {
@@ -24,7 +24,7 @@ describe('what it says', () => {
 
   it('the same in Chinese, with the words the law uses', () => {
     const host = show(settings({ langs: ['zh-CN'], controller: { name: { 'zh-CN': '示例公司' } } }));
-    for (const part of ['示例公司希望使用4项第三方技术', '统计和营销', '6个月', '撤回']) expect(host.textContent).toContain(part);
+    for (const part of ['示例公司希望使用4项第三方技术', '统计、营销', '6个月', '撤回']) expect(host.textContent).toContain(part);
     expect(['accept', 'reject', 'preferences'].map((name) => hook(name).textContent)).toEqual(['全部同意', '全部拒绝', '管理偏好']);
     expect(host.lang).toBe('zh-CN');
   });

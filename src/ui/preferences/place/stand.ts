@@ -1,6 +1,7 @@
 import type { Method } from '../../../consent/types.ts';
 import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Stage } from '../../stage.ts';
+import { list } from '../../../i18n/list.ts';
 import { choices } from '../../choices.ts';
 import { element } from '../../element.ts';
 import { fill } from '../../fill.ts';
@@ -24,7 +25,7 @@ export function stand(held: HTMLElement, stage: Stage, speech: FullSpeech, { cho
   const { texts, lang } = speech;
   const vendors = behind(held, stage);
   const open = vendors.filter(({ disabled }) => !disabled);
-  const name = new Intl.ListFormat(lang).format(vendors.map((vendor) => describe(vendor, speech).name));
+  const name = list(vendors.map((vendor) => describe(vendor, speech).name), lang);
   const [only] = vendors.length === 1 ? open : [];
   const words = element('p', {}, open.length ? fill(texts.placeAsk, { name }) : texts.placeShut);
   const labels = { ...(only && { once: texts.placeOnce, always: fill(texts.placeAlways, { name }) }), preferences: texts.manage };

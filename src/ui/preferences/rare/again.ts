@@ -2,6 +2,7 @@ import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Scene } from '../../scene.ts';
 import type { Choose } from '../../second.ts';
 import type { Asking } from '../../stage.ts';
+import { list } from '../../../i18n/list.ts';
 import { openBanner, PURPOSES, question } from '../../banner.ts';
 import { fill } from '../../fill.ts';
 import { hash } from '../../hash.ts';
@@ -32,7 +33,7 @@ export function again(scene: Scene, speech: FullSpeech, choose: Choose): void {
 function words(scene: Scene, speech: FullSpeech, open: ReturnType<typeof asked>): Asking {
   const { context } = scene;
   const { texts, lang } = speech;
-  const say = (text: string, names: string[]): string => (names.length ? fill(text, { names: new Intl.ListFormat(lang).format(names) }) : '');
+  const say = (text: string, names: string[]): string => (names.length ? fill(text, { names: list(names, lang) }) : '');
   const named = (known: boolean): string[] => open.filter(({ id }) => context.known(id) === known).map((vendor) => describe(vendor, speech).name);
   const isNew = (purpose: string): boolean => open.some(({ category }) => category === purpose)
     && !context.settings.vendors.some(({ category, id }) => category === purpose && context.known(id));

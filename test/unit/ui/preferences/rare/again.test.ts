@@ -20,7 +20,7 @@ async function ask() {
 it('says what is new, what has changed and which purpose came with it, and asks about that only', async () => {
   await ask();
   const text = $('#consentry').textContent;
-  for (const part of ['Not asked about before: Own Chat and abroad.', 'Changed since your last choice: Sensors', 'New purpose: Functions.', 'Your other choices stay.', '(vendors: 3)']) expect(text).toContain(part);
+  for (const part of ['Not asked about before: Own Chat, abroad.', 'Changed since your last choice: Sensors', 'New purpose: Functions.', 'Your other choices stay.', '(vendors: 3)']) expect(text).toContain(part);
   expect(text).not.toContain('Baidu');
   expect(hook('accept').textContent).toBe('Accept these');
   expect(hook('reject').textContent).toBe('Reject these');
