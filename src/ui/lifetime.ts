@@ -4,9 +4,11 @@ const formats: { [key: string]: Intl.NumberFormat } = {};
 const formatOf = (unit: Unit, lang: string): Intl.NumberFormat =>
   formats[unit + lang] ??= new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
 
-/** The banner's default language pays no 4 ms for a formatter that would say the same. */
-const amount = (value: number, unit: Unit, lang: string): string =>
-  (lang === 'zh-CN' ? value + { day: '天', month: '个月' }[unit] : formatOf(unit, lang).format(value));
+/** In the two bundled languages a banner does without the 24 ms that a page's first formatter takes. */
+const amount = (value: number, unit: Unit, lang: string): string => {
+  if (lang === 'zh-CN') return value + { day: '天', month: '个月' }[unit];
+  return lang === 'en' ? `${value} ${unit}${value === 1 ? '' : 's'}` : formatOf(unit, lang).format(value);
+};
 
 /** `365` → "365 days", in the visitor's language and with its plural rules. */
 export const inDays = (days: number, lang: string): string => amount(days, 'day', lang);

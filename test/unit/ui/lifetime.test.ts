@@ -8,3 +8,9 @@ it.each([
   expect(lifetime(days, lang)).toBe(text);
   expect(inDays(days, lang)).toBe(exact);
 });
+
+it.each(['en', 'zh-CN', 'de', 'ru', 'ar'])('says in %s what Intl would say', (lang) => {
+  for (const days of [1, 2, 5, 21, 101, 395]) {
+    expect(inDays(days, lang)).toBe(new Intl.NumberFormat(lang, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days));
+  }
+});
