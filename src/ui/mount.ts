@@ -90,13 +90,20 @@ function ask(scene: Scene, focus?: boolean): void {
       if (button === 'preferences') choose(scene);
       else answer(scene, { granted: button === 'accept' ? acceptAll(vendors, granted(scene)) : [], button: button as 'reject', trusted }, 'banner');
     }, again ? { ...asking, text: `${asking.text} ${texts.changed}` } : asking));
+    fetchAhead(scene);
     if (focus) focusOn('preferences');
   };
   if (scene.layer) return;
   grown(scene, () => (again ? later(scene, (file) => { file.again(scene, choose); if (focus) focusOn('preferences'); }, first) : first()));
 }
 
-const focusOn = (hook: Hook): void => document.querySelector<HTMLElement>(`#consentry [data-consentry=${hook}]`)?.focus();
+const buttonOf = (hook: Hook): HTMLElement | null => document.querySelector(`#consentry [data-consentry=${hook}]`);
+const focusOn = (hook: Hook): void => buttonOf(hook)?.focus();
+
+/** Layer two is on its way once the visitor turns to its button. */
+function fetchAhead(scene: Scene): void {
+  for (const sign of ['pointerenter', 'focus']) buttonOf('preferences')?.addEventListener(sign, () => void second(scene).catch(() => {}), { once: true });
+}
 
 /** The age step before any choice, where the owner wants one and nothing tells that it was passed. */
 function grown(scene: Scene, then: () => void): void {

@@ -56,6 +56,14 @@ describe('layer one', () => {
     expect(document.getElementById('consentry')).toBeNull();
   });
 
+  it.each(['pointerenter', 'focus'])('fetches layer two on %s of its button, not before', (sign) => {
+    const load = vi.fn(() => Promise.resolve(second));
+    openPage(settings(), state(), load).ui.banner();
+    expect(load).not.toHaveBeenCalled();
+    hook('preferences').dispatchEvent(new Event(sign));
+    expect(load).toHaveBeenCalledWith('consentry-preferences.js', expect.any(String));
+  });
+
   it('names the wording by its hash', () => {
     const hashes = [settings(), settings(), settings({ texts: { en: { title: 'Other words' } } })].map((given) => {
       const page = openPage(given);
