@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import type { BrowserName } from './browser.ts';
 import { runTrial } from './trial.ts';
+import type { Size, Trial } from './trial.ts';
+import { attempt } from './within.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,16 +15,25 @@ const { values, positionals } = parseArgs({
     visitors: { type: 'string', default: '6' },
   },
 });
-const size = { visitors: Number(values.visitors), decisions: Number(values.decisions), seconds: Number(values.seconds) };
+const size: Size = { visitors: Number(values.visitors), decisions: Number(values.decisions), seconds: Number(values.seconds) };
+const CLOSE_MS = 10_000;
 
-let bad = 0;
-for (const name of (positionals.length > 0 ? positionals : ['chromium', 'firefox']) as BrowserName[]) {
-  const browser = await openBrowser(name);
-  const { tries, ...figures } = await runTrial(browser, size);
-  console.log(`${name} ${browser.version()}, ${size.visitors} visitors with two tabs, half over http (no Web Locks), half over https`);
-  console.table({ ...figures });
-  console.log('what the endpoint did:', tries);
-  await browser.close();
-  bad += figures.lost + figures.doubled;
+function print({ all, faults, tries, ...rest }: Trial): void {
+  console.table({ all, ...faults });
+  console.log('tries by what the endpoint did:', JSON.stringify(tries));
+  console.log(Object.entries(rest).map(([name, value]) => `${name} ${value}`).join(', '));
 }
-process.exitCode = bad > 0 ? 1 : 0;
+
+async function run(name: BrowserName): Promise<boolean> {
+  const browser = await openBrowser(name);
+  console.log(`${name} ${browser.version()}, ${size.visitors} visitors with two tabs, half over http (no Web Locks), half over https`);
+  const trial = await runTrial(browser, size).catch((error: unknown) => console.error(error));
+  if (trial) print(trial);
+  await attempt(CLOSE_MS, browser.close());
+  return !!trial && trial.all.lost + trial.all.doubled + trial.waiting === 0;
+}
+
+let well = true;
+for (const name of (positionals.length > 0 ? positionals : ['chromium', 'firefox']) as BrowserName[]) well = await run(name) && well;
+// Also when a browser does not answer any more: its process ends with ours.
+process.exit(well ? 0 : 1);

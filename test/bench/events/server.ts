@@ -6,6 +6,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { Endpoint } from './endpoint.ts';
+import { pageOf } from './page.ts';
 
 /** One site, over http (where pages have no Web Locks) and over https, with an endpoint that fails on purpose. */
 export interface IllSite {
@@ -18,17 +19,16 @@ export interface IllSite {
 
 const DIST = process.env['CONSENTRY_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-const listen = (server: Server, port: number): Promise<void> => new Promise((done) => server.listen(port, '127.0.0.1', done));
+/** Not of those that the system gives to connections: while we are away one of them could have ours. */
+const [FIRST_PORT, PORTS] = [20_000, 12_000];
+const tryPort = (server: Server, port: number): Promise<boolean> => new Promise((done) => {
+  server.once('error', () => done(false));
+  server.listen(port, '127.0.0.1', () => done(true));
+});
+async function listen(server: Server): Promise<void> {
+  for (let port = FIRST_PORT + Math.floor(Math.random() * PORTS); !await tryPort(server, port); port++);
+}
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** The page notes each decision by itself, tab by tab, before anything can go wrong with its event. */
-const page = (visitor: string): string => `<!doctype html><title>${visitor}</title><link rel="icon" href="data:,">
-<script src="/consentry.js" data-vendors="baidu-tongji udesk" data-endpoint="/consent-events/${visitor}"></script>
-<script>
-  const tab = sessionStorage.tab ||= Math.random();
-  const note = 'made.' + tab;
-  document.addEventListener('consentry:decide', () => { localStorage[note] = 1 + +(localStorage[note] || 0); });
-</script>`;
 
 async function respond(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [, name = '', visitor = ''] = (request.url ?? '').split('/');
@@ -36,7 +36,7 @@ async function respond(endpoint: Endpoint, request: IncomingMessage, response: S
   if (/^consentry[\w-]*\.js$/.test(name)) {
     response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=600' }).end(await readFile(`${DIST}/${name}`));
   } else {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(name));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(name));
   }
 }
 
@@ -53,7 +53,7 @@ export async function startIllSite(): Promise<IllSite> {
       socket.on('close', () => sockets.delete(socket));
     });
     server.on('tlsClientError', () => undefined);
-    await listen(server, 0);
+    await listen(server);
   }
   const ports = servers.map(portOf);
   const shut = async (): Promise<void> => {
@@ -67,7 +67,8 @@ export async function startIllSite(): Promise<IllSite> {
     async refuse(ms) {
       await shut();
       await wait(ms);
-      await Promise.all(servers.map((server, index) => listen(server, ports[index] ?? 0)));
+      const back = await Promise.all(servers.map((server, index) => tryPort(server, ports[index] ?? 0)));
+      if (back.includes(false)) throw new Error('Somebody has taken the port of the site');
     },
     stop: shut,
   };

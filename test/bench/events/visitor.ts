@@ -1,6 +1,13 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { ConsentEvent } from '../../../src/events/types.ts';
+import { ACTS } from './acts.ts';
+import type { Act } from './acts.ts';
+import { closeTab } from './closeTab.ts';
+import type { Fault } from './endpoint.ts';
+import { NOTES, READY, readNotes, WAITING } from './page.ts';
+import type { Decision } from './page.ts';
 import type { IllSite } from './server.ts';
+import { attempt } from './within.ts';
 
 /** One visitor: a browser profile of its own, a tab or two, and what came of the decisions. */
 export interface Visitor {
@@ -8,12 +15,15 @@ export interface Visitor {
   live(enough: () => boolean): Promise<void>;
   /** Opens the site once more and waits until nothing waits any longer, or `patience` is over. */
   comeBack(patience: number): Promise<void>;
+  /** Throws when the profile cannot be read: then nothing is known. */
   account(): Promise<Account>;
 }
 
 export interface Account {
-  made: number;
+  /** As the pages noted them in the profile. */
+  made: Decision[];
   stored: ConsentEvent[];
+  met: Map<Fault, Set<string>>;
   /** Still in the visitor's storage. */
   waiting: number;
   /** What the outbox said it gave up. */
@@ -22,33 +32,22 @@ export interface Account {
 
 /** More than this the outbox would give up, which is not what is measured here. */
 const MOST_WAITING = 25;
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 /** Nobody waits longer for a page, in milliseconds. */
-const PATIENCE = 10_000;
-/** A page that is about to reload, or is gone, does not answer; one whose next document hangs answers nothing for ever. */
-const tolerate = (work: Promise<unknown>): Promise<unknown> => Promise.race([work.catch(() => undefined), wait(PATIENCE)]);
-const WAITING = 'Object.keys(localStorage).filter((key) => key.startsWith("consentry.outbox.")).length';
-const MADE = 'Object.keys(localStorage).filter((key) => key.startsWith("made.")).reduce((sum, key) => sum + Number(localStorage[key]), 0)';
+const ASK_MS = 10_000;
+const OPEN_MS = 5000;
+const CLOSE_MS = 10_000;
 
-type Act = (page: Page) => Promise<unknown>;
-const decide = (code: string): Act => (page) => page.evaluate(code);
+const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
+const ask = (page: Page, expression: string): Promise<unknown> => attempt(ASK_MS, page.evaluate(expression));
 
-/** What a visitor, or the page for them, may do; each a decision or more, and some the worst moment for one. */
-const ACTS: [weight: number, name: string, act: Act][] = [
-  [8, 'refusals', decide('for (let count = 0; count < 8; count++) consentry.reject()')],
-  [3, 'a grant of more', decide('consentry.accept(["analytics"]); consentry.accept()')],
-  [2, 'a withdrawal, which reloads', decide('consentry.withdraw()')],
-  [1, 'a withdrawal, and the page reloads at once', decide('consentry.accept(["analytics"]); consentry.withdraw(); location.reload()')],
-  [1, 'a refusal, and the tab closes', async (page) => {
-    await tolerate(page.evaluate('consentry.reject()'));
-    await page.close();
-  }],
-  [1, 'a storm of reloads', async (page) => {
-    for (let count = 0; count < 4; count++) await tolerate(page.evaluate('consentry.reject(); location.reload()'));
-  }],
-  [2, 'the network is back', decide('dispatchEvent(new Event("online"))')],
-];
+function choose(random: () => number, browser: string): () => Act {
+  const acts = ACTS.filter(({ chromium }) => !chromium || browser === 'chromium');
+  const total = acts.reduce((sum, { weight }) => sum + weight, 0);
+  return () => {
+    let left = random() * total;
+    return acts.find(({ weight }) => (left -= weight) < 0) ?? acts[0]!;
+  };
+}
 
 export async function openVisitor(browser: Browser, site: IllSite, name: string, origin: string, random: () => number): Promise<Visitor> {
   const context: BrowserContext = await browser.newContext({ ignoreHTTPSErrors: true });
@@ -56,47 +55,47 @@ export async function openVisitor(browser: Browser, site: IllSite, name: string,
   context.on('console', (message) => {
     if (message.text().includes('is given up')) givenUp.push(message.text());
   });
-  const url = `${origin}/${name}/`;
-  const tabs: Page[] = [];
-  const open = async (): Promise<Page> => {
-    const page = await context.newPage();
-    await tolerate(page.goto(url, { timeout: 5000, waitUntil: 'domcontentloaded' }));
+  const { stored, met } = site.endpoint.ledger(name);
+  const tabs: (Page | undefined)[] = [];
+  const next = choose(random, browser.browserType().name());
+  const load = async (page: Page): Promise<boolean> => {
+    await attempt(ASK_MS, page.goto(`${origin}/${name}/`, { timeout: OPEN_MS, waitUntil: 'domcontentloaded' }));
+    return await ask(page, READY) === true;
+  };
+  const open = async (): Promise<Page | undefined> => {
+    const page = await attempt(ASK_MS, context.newPage());
+    if (page) await load(page);
     return page;
   };
-  const total = ACTS.reduce((sum, [weight]) => sum + weight, 0);
-  const pick = (): Act => {
-    let left = random() * total;
-    return (ACTS.find(([weight]) => (left -= weight) < 0) ?? ACTS[0])?.[2] as Act;
+  const step = async (index: number): Promise<void> => {
+    const page = tabs[index] = tabs[index]?.isClosed() === false ? tabs[index] : await open();
+    if (!page) return;
+    // While the site refuses connections a tab that reloads has no page.
+    if (await ask(page, READY) !== true) await load(page).then((there) => (there ? undefined : pause(100)));
+    else if (Number(await ask(page, WAITING)) > MOST_WAITING) await pause(200);
+    else await next().run({ page, context });
   };
-  const ask = async (page: Page, expression: string): Promise<number> => Number(await tolerate(page.evaluate(expression)));
   return {
     async live(enough) {
-      while (!enough()) {
-        const index = Math.floor(random() * 2);
-        const page = tabs[index] = tabs[index]?.isClosed() === false ? tabs[index] : await open();
-        const waiting = await ask(page, `typeof consentry === "object" ? ${WAITING} : NaN`);
-        // While the site refuses connections a tab that reloads has no page.
-        if (Number.isNaN(waiting)) {
-          await tolerate(page.goto(url, { timeout: 5000, waitUntil: 'domcontentloaded' }));
-          await wait(100);
-        } else if (waiting > MOST_WAITING) await wait(200);
-        else await tolerate(pick()(page));
-      }
-      for (const page of tabs) await page?.close();
+      while (!enough()) await step(Math.floor(random() * 2));
+      for (const page of tabs.splice(0)) if (page) await closeTab(page);
     },
     async comeBack(patience) {
+      if (browser.browserType().name() === 'chromium') await attempt(ASK_MS, context.setOffline(false));
       const until = Date.now() + patience;
-      const page = tabs[0] = await open();
-      for (let left = await ask(page, WAITING); left !== 0 && Date.now() < until; left = await ask(page, WAITING)) {
-        if (Number.isNaN(left)) await tolerate(page.goto(url, { timeout: 5000 }));
-        await wait(250);
+      let page = await open();
+      for (let left = page && await ask(page, WAITING); left !== 0 && Date.now() < until; left = page && await ask(page, WAITING)) {
+        if (left === undefined) page = await open();
+        await pause(250);
       }
+      tabs[0] = page;
     },
     async account() {
       const page = tabs[0] ?? await open();
-      const [made, waiting] = [await ask(page, MADE), await ask(page, WAITING)];
-      await context.close();
-      return { made, waiting, givenUp, stored: site.endpoint.stored(name) };
+      const [notes, waiting] = page ? [await ask(page, NOTES), await ask(page, WAITING)] : [];
+      await attempt(CLOSE_MS, context.close());
+      if (typeof notes !== 'string' || typeof waiting !== 'number') throw new Error(`The profile of ${name} cannot be read: nothing is counted`);
+      return { made: readNotes(notes), stored: [...stored.values()], met, waiting, givenUp };
     },
   };
 }

@@ -69,6 +69,30 @@ describe.each(databases)('$name', ({ url }) => {
     expect(await store.byConsent("' or true --")).toEqual([]);
   });
 
+  test('what was decided is counted by day, kind, method and language, and what was granted by category', async () => {
+    const { stream, ids } = fresh();
+    const language = `x-${stream}`.slice(0, 35);
+    const refused = { categories: { necessary: 'granted', functional: 'denied', analytics: 'denied', marketing: 'denied' }, method: { button: 'reject', layer: 'banner', trusted: true }, language } as const;
+    const store = eventStore(database, stream);
+    await store.append([sampleEvent(ids[0]!, {}, { language }), sampleEvent(ids[1]!, {}, { language })]);
+    await store.append([sampleEvent(ids[2]!, { type: 'dev.consentry.consent.denied' }, refused)]);
+    const day = new Date().toISOString().slice(0, 10);
+    expect((await store.counts()).filter((row) => row.language === language)).toEqual([
+      { day, type: 'dev.consentry.consent.granted', button: 'accept', layer: 'banner', language, events: 2, functional: 2, analytics: 2, marketing: 0 },
+      { day, type: 'dev.consentry.consent.denied', button: 'reject', layer: 'banner', language, events: 1, functional: 0, analytics: 0, marketing: 0 },
+    ]);
+  });
+
+  test('everything is read, each row once, also when it is more than one page', async () => {
+    const { stream } = fresh();
+    const events = Array.from({ length: 1200 }, (_, index) => sampleEvent(`${stream}-${index}`));
+    const store = eventStore(database, stream);
+    await store.append(events);
+    const read: string[] = [];
+    for await (const entry of store.all()) if (entry.stream === stream) read.push(entry.event.id);
+    expect(read).toEqual(events.map(({ id }) => id));
+  });
+
   test('an untouched ledger has no flaw', async () => {
     const { stream, ids } = fresh();
     await eventStore(database, stream).append(ids.map((id) => sampleEvent(id)));
