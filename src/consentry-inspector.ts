@@ -12,8 +12,6 @@ import { en } from './inspector/words/en.ts';
 import { zhCN } from './inspector/words/zh-CN.ts';
 import { presets } from './vendors/index.ts';
 
-const { currentScript } = document;
-
 function toolsFor(api: Consentry): Tools {
   const settings = api.settings();
   const names = createNames(createBook(settings.vendors), createBook(knownRules(known, presets)), location,
@@ -31,4 +29,4 @@ open();
 addEventListener('hashchange', () => {
   if (location.hash === '#consentry-inspect') open();
 });
-currentScript?.dispatchEvent(new CustomEvent('consentry:ui', { detail: open }));
+document.dispatchEvent(new CustomEvent('consentry-inspector.js', { detail: open }));

@@ -1,4 +1,4 @@
-// Entry of dist/consentry-preferences.js: hands words and vendors to layer two and the rarer steps, and these to the script element that loaded it.
+// Entry of dist/consentry-preferences.js: hands words and vendors to layer two and the rarer steps, and these to what has loaded it.
 import { complete } from './i18n/complete.ts';
 import { en } from './i18n/preferences/en.ts';
 import { zhCN } from './i18n/preferences/zh-CN.ts';
@@ -7,4 +7,4 @@ import { disclosures } from './vendors/disclosure/index.ts';
 
 const second = createSecond((speech) => complete(speech, { en, 'zh-CN': zhCN }, disclosures));
 
-document.currentScript?.dispatchEvent(new CustomEvent('consentry:ui', { detail: second }));
+document.dispatchEvent(new CustomEvent('consentry-preferences.js', { detail: second }));

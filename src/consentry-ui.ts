@@ -1,5 +1,5 @@
 // Entry of dist/consentry-ui.js: hands the words to the UI, and the UI with all that only a decision needs
-// to the script element that loaded it.
+// to what has loaded it.
 import type { Kit } from './kit.ts';
 import { openDesk } from './events/desk.ts';
 import { createRelease } from './guard/release.ts';
@@ -14,4 +14,4 @@ const mountUi = createMountUi((settings) => speak(settings, { en, 'zh-CN': zhCN 
 
 const kit: Kit = { mountUi, createRelease, openDesk, inspector: __INSPECTOR_INTEGRITY__ };
 
-document.currentScript?.dispatchEvent(new CustomEvent('consentry:ui', { detail: kit }));
+document.dispatchEvent(new CustomEvent('consentry-ui.js', { detail: kit }));

@@ -3,23 +3,35 @@ import type { Settings } from './config/types.ts';
 /** Loads another of our files and resolves with what it hands over; rejects when it cannot be had. Each file is loaded once. */
 export type Load = (file: string, integrity: string) => Promise<unknown>;
 
-export function createLoader({ base, nonce }: Settings, trust: (url: string) => string): Load {
+/**
+ * Where the page may enforce Trusted Types the file comes as a module: `import()` needs no policy, which the owner would have
+ * to list, and a preload in front of it checks the integrity. https://w3c.github.io/trusted-types/dist/spec/#integration-with-html
+ */
+export function createLoader({ base, nonce }: Settings): Load {
   const loaded: { [file: string]: Promise<unknown> } = {};
   const load: Load = (file, integrity) => new Promise((done, fail) => {
-    const script = document.createElement('script');
-    script.nonce = nonce;
-    if (integrity) {
-      script.integrity = integrity;
-      // Integrity of another origin's file can only be checked on a CORS response.
-      script.crossOrigin = 'anonymous';
-    }
-    script.addEventListener('consentry:ui', (event) => done((event as CustomEvent<unknown>).detail));
-    script.onerror = () => {
+    const address = base + file;
+    const element = document.createElement('trustedTypes' in window ? 'link' : 'script');
+    const failed = () => {
       delete loaded[file];
       fail(new Error(file));
     };
-    script.src = trust(base + file);
-    document.head.append(script);
+    element.nonce = nonce;
+    if (integrity) {
+      element.integrity = integrity;
+      // Integrity of another origin's file can only be checked on a CORS response.
+      element.crossOrigin = 'anonymous';
+    }
+    element.onerror = failed;
+    // Neither knows the element it came by.
+    document.addEventListener(file, (event) => done((event as CustomEvent<unknown>).detail), { once: true });
+    if (element instanceof HTMLScriptElement) element.src = address;
+    else {
+      element.rel = 'modulepreload';
+      element.href = address;
+      element.onload = () => void import(/* @vite-ignore */ /* webpackIgnore: true */ element.href).catch(failed);
+    }
+    document.head.append(element);
   });
   return (file, integrity) => loaded[file] ??= load(file, integrity);
 }

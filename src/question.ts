@@ -8,15 +8,13 @@ import { offerReopen } from './reopen.ts';
 export interface QuestionOptions extends Pick<UiContext, 'state' | 'known' | 'decide' | 'once' | 'acknowledge' | 'onChange'> {
   settings: Settings;
   problem(problem: Problem): void;
-  /** An address of ours, as Trusted Types want it. */
-  trust(url: string): string;
 }
 
 const TOLD = 'consentry.told';
 
 /** Shows what must be shown, and loads the UI only then. */
-export function createQuestion({ settings, problem, trust, ...context }: QuestionOptions) {
-  const load = createLoader(settings, trust);
+export function createQuestion({ settings, problem, ...context }: QuestionOptions) {
+  const load = createLoader(settings);
   let ui: Ui | undefined;
   let stopped = false;
 

@@ -70,7 +70,6 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
     settings, state: store.get, onChange: store.subscribe, problem,
     decide: (choice) => decisions.choose(choice), acknowledge: (shown) => decisions.acknowledge(shown),
     known: (id) => decisions.known(id), once: (id, state, shown) => decisions.once(id, state, shown),
-    trust: (url) => natives.trust('createScriptURL', url),
   });
   const desk = createDesk({ settings, natives, kit: question.kit, randomId, emit: (outgoing) => bus.emit('event', outgoing), problem });
   const tabs = watchTabs(realm, () => decisions.follow());

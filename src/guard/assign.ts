@@ -42,7 +42,13 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
         ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
     },
   }).setAttribute);
-  patch(Element.prototype, 'setAttributeNS', (self: Element, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined), named, 1);
+  patch(Element.prototype, 'setAttributeNS', (self: Element, args) => {
+    if (args.length < 3) return undefined;
+    const space = args[0] == null ? '' : text(args, 0);
+    const name = text(args, 1);
+    // Throws what the native throws, which then does it itself.
+    return /^$|xlink$/.test(space) && document.createAttributeNS(space, name) ? taken(assign(self, name, args, 2)) : undefined;
+  }, named, 1);
 
   // An attribute is a node as well, and may be filled before it is put on or after.
   for (const name of ['value', 'nodeValue', 'textContent']) {

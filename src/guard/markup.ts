@@ -2,6 +2,7 @@ import type { Gate } from './gate.ts';
 import type { Holder } from './hold.ts';
 import type { Natives, Realm } from './natives.ts';
 import type { Before, Patcher } from './patch.ts';
+import { createReader } from './trusted.ts';
 
 /** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
@@ -15,7 +16,7 @@ export const FRAME = 'consentry:frame';
 /** Makes held elements inert in text, before it reaches a parser. */
 export interface Markup {
   /** The same value when nothing in it is held, so that a Trusted Types value stays one. */
-  rewrite(html: unknown): unknown;
+  rewrite(html: unknown, style?: boolean, say?: (text: string) => unknown): unknown;
   /** The held vendor that a document, a style sheet or a program names anywhere. */
   named(text: unknown, vector?: string): string | undefined;
   /** The document of a frame, which tells us when its realm is there, before any script in it runs. */
@@ -25,14 +26,14 @@ export interface Markup {
   inspectTree(root: ParentNode): void;
 }
 
-export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, { inspect, kept, dynamic }: Pick<Holder, 'inspect' | 'kept' | 'dynamic'>): Markup {
+export function createMarkup({ parseInto, isTrusted, trust, nonce }: Natives, gate: Gate, { inspect, kept, dynamic }: Pick<Holder, 'inspect' | 'kept' | 'dynamic'>): Markup {
   /** The browser's own parser reads the tag, character references and all, in a template, where nothing loads. */
-  const rewriteTag = (tag: string): string => {
+  const rewriteTag = (tag: string, say: (text: string) => unknown): string => {
     if (!gate.hint(tag)) return tag;
     const template = document.createElement('template');
     // Outside of SVG the parser reads `image` as `img`.
     const svg = /^<image\b/i.test(tag);
-    parseInto(template, trust('createHTML', svg ? `<svg>${tag}` : tag));
+    parseInto(template, say(svg ? `<svg>${tag}` : tag));
     const outer = template.content.firstElementChild;
     const element = svg ? outer?.firstElementChild : outer;
     const held = element && inspect(element);
@@ -52,11 +53,12 @@ export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, {
       }
     }
   };
-  const rewrite = (html: unknown): unknown => {
+  // What the page has not trusted is none of ours to trust.
+  const rewrite = (html: unknown, style = false, say: (text: string) => unknown = isTrusted(html) ? trust : String): unknown => {
     const text = String(html);
     if (!gate.hint(text)) return html;
-    const safe = text.replace(START_TAG, rewriteTag).replace(STYLE_TEXT, css);
-    return safe === text ? html : trust('createHTML', safe);
+    const safe = style ? css(text) : text.replace(START_TAG, (tag) => rewriteTag(tag, say)).replace(STYLE_TEXT, css);
+    return safe === text ? html : say(safe);
   };
   return {
     inspectTree,
@@ -70,8 +72,8 @@ export function createMarkup({ parseInto, trust, nonce }: Natives, gate: Gate, {
     },
     rewriteFrame(html) {
       const safe = rewrite(html);
-      return typeof html === 'string' && gate.closed() && /<script|\son/i.test(html)
-        ? trust('createHTML', `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${String(safe)}`) : safe;
+      return typeof safe === 'string' && gate.closed() && /<script|\son/i.test(safe)
+        ? `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${safe}` : safe;
     },
     rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
   };
@@ -87,21 +89,19 @@ const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.re
   + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
   + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
 
-export function guardMarkup({ Document, Element, HTMLStyleElement, Node, document: page }: Realm, patch: Patcher, { isTrusted, parseInto }: Natives, gate: Gate, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
-  const quiet = page.implementation.createHTMLDocument('');
+export function guardMarkup({ Document, HTMLStyleElement, Node, document: page }: Realm, patch: Patcher, { isTrusted, parseInto }: Natives, gate: Gate, { rewrite, rewriteCss, inspectTree }: Markup, keepMarked: (root: ParentNode) => void): void {
+  const readTrusted = createReader(page, parseInto, inspectTree);
+  /** Once, and in the order of the arguments, as the native would. */
+  const convert = (args: unknown[], last: number) => {
+    for (let index = 0; index <= last; index += 1) if (Object(args[index]) === args[index] && !isTrusted(args[index])) args[index] = `${args[index]}`;
+  };
   const html = (argument: number, member = ''): Before => (self: unknown, args, run) => {
     if (args.length <= argument) return undefined;
-    const given = args[argument];
-    if (Object(given) === given && !isTrusted(given)) args[argument] = `${given}`;
-    // The page's own trusted text: read where nothing loads, by the native itself, so that no policy of ours is needed.
-    else if (isTrusted(given) && self instanceof Element && args.length === 1 && member === 'innerHTML') {
-      const copy = quiet.importNode(self, false);
-      parseInto(copy, given);
-      inspectTree(copy);
-      self.replaceChildren(...copy.childNodes);
-      return [undefined];
-    }
-    const safe = (self instanceof HTMLStyleElement ? rewriteCss : rewrite)(args[argument]);
+    convert(args, argument);
+    const style = self instanceof HTMLStyleElement;
+    const trusted = !style && isTrusted(args[argument]) && gate.hint(`${args[argument]}`) && readTrusted(self as never, argument ? args[0] as string : member, args[argument], run);
+    if (trusted) return trusted;
+    const safe = rewrite(args[argument], style);
     if (safe === args[argument]) return undefined;
     const parent = self instanceof Node && self.parentNode;
     args[argument] = safe;
@@ -111,8 +111,11 @@ export function guardMarkup({ Document, Element, HTMLStyleElement, Node, documen
   };
   patch.rows(HTML, html, gate.risky);
   patch(Document, 'parseHTMLUnsafe', html(0));
-  patch.rows(CSS, (argument) => (_, args) => {
-    if (args.length > argument) args[argument] = rewriteCss(args[argument]);
+  patch.rows(CSS, (argument, name) => (_, args) => {
+    if (args.length <= argument) return;
+    // What a property map or a font takes need not be text.
+    if (!/^(?:set|append|FontFace)$/.test(name)) convert(args, argument);
+    args[argument] = rewriteCss(args[argument]);
   }, gate.risky);
   patch.rows(DOCUMENTS, () => (_, __, run) => {
     const result = run();

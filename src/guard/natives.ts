@@ -4,11 +4,11 @@ export type Realm = Window & typeof globalThis;
 interface TrustedTypes {
   isHTML(value: unknown): boolean;
   isScriptURL(value: unknown): boolean;
-  createPolicy(name: string, rules: { createHTML(text: string): string; createScriptURL(text: string): string }): Policy;
+  emptyHTML: object;
+  createPolicy(name: string, rules: Policy): Policy;
 }
 interface Policy {
-  createHTML(text: string): string;
-  createScriptURL(text: string): string;
+  createHTML(text: string): unknown;
 }
 
 /**
@@ -31,8 +31,11 @@ export interface Natives {
   nonce: string;
   /** A value of Trusted Types, which must go on as it is. */
   isTrusted(value: unknown): boolean;
-  /** Text we made, as a page that enforces Trusted Types wants it. Such a page lists the policies it allows; ours is `consentry`. */
-  trust(kind: keyof Policy, text: string): string;
+  /**
+   * Text we made of a value that the page trusted. A page that enforces Trusted Types lists the policies it allows, and ours,
+   * `consentry`, is asked for only here; where it is refused, nothing comes of the text.
+   */
+  trust(text: string): unknown;
 }
 
 export function saveNatives(realm: Realm): Natives {
@@ -53,11 +56,13 @@ export function saveNatives(realm: Realm): Natives {
     beacon: realm.navigator.sendBeacon?.bind(realm.navigator) ?? (() => false),
     nonce: (realm.document.currentScript as HTMLScriptElement | null)?.nonce ?? '',
     isTrusted: (value) => Boolean(trustedTypes?.isHTML(value) || trustedTypes?.isScriptURL(value)),
-    trust(kind, text) {
+    trust(text) {
       try {
-        policy ??= trustedTypes?.createPolicy('consentry', { createHTML: String, createScriptURL: String });
-      } catch { /* Not listed: the browser refuses our text, and what it is for stays shut. */ }
-      return policy ? policy[kind](text) : text;
+        policy ??= trustedTypes?.createPolicy('consentry', { createHTML: String });
+      } catch {
+        policy = { createHTML: () => trustedTypes?.emptyHTML };
+      }
+      return policy ? policy.createHTML(text) : text;
     },
   };
 }

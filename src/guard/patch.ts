@@ -2,9 +2,9 @@ import type { Realm } from './natives.ts';
 
 /**
  * Asked before a native runs. `[result]` ends the call with this result; nothing lets the native run with the arguments
- * as they are by now. `run` runs it at once.
+ * as they are by now. `run` runs it at once, if need be on something else.
  */
-export type Before = (self: never, args: unknown[], run: () => unknown) => [unknown] | undefined | void;
+export type Before = (self: never, args: unknown[], run: (on?: unknown) => unknown) => [unknown] | undefined | void;
 
 /**
  * A quicker question, for what a page does often: `false` lets the native run without the other one. It must not throw.
@@ -43,9 +43,9 @@ export function createPatcher(realm: Realm): Patcher {
   const standIn = (native: AnyFunction, before: Before, matters: Matters = () => true, argument = 0, quick?: Quick): AnyFunction => {
     const ask = (self: unknown, args: unknown[]): unknown => {
       let ran = false;
-      const run = () => {
+      const run = (on: unknown = self) => {
         ran = true;
-        return apply(native, self, args);
+        return apply(native, on, args);
       };
       let end: [unknown] | undefined | void;
       try {

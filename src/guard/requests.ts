@@ -16,8 +16,9 @@ const NOWHERE: { [name: string]: string; fetch: string } = { fetch: 'blob:consen
 export function guardRequests({ Request, URL, document, HTMLFormElement }: Realm, patch: Patcher, gate: Gate, { named }: Pick<Markup, 'named'>): (target: unknown, url: unknown) => boolean {
   patch.rows(REQUESTS, (argument, name) => (_, args) => {
     if (args.length <= argument) return undefined;
+    // Converted once, in the native's place and order.
+    if (argument && Object(args[0]) === args[0]) args[0] = `${args[0]}`;
     const given = args[argument];
-    // Converted once, in the native's place.
     if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given)) args[argument] = `${given}`;
     const inputs = [args[argument]].flat();
     // The page's own text: to read it is no request, to run it is.

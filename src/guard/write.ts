@@ -20,18 +20,19 @@ export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives
       if (!isTrusted(part)) parts[index] = `${part}`;
     });
     const given = parts.join('') + (name === 'write' ? '' : '\n');
-    if (late.place(given)) return [undefined];
+    if (self.defaultView && late.place(given)) return [undefined];
+    const say = parts.every(isTrusted) ? trust : String;
     const text = rest + given;
     rest = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
-    const safe = markup.rewrite(text.slice(0, text.length - rest.length));
+    const safe = markup.rewrite(text.slice(0, text.length - rest.length), false, say);
     // Nothing more may come: hand on what is left before the parser goes on.
     if (rest) queueMicrotask(() => {
-      if (rest) write(self, trust('createHTML', rest));
+      if (rest) write(self, say(rest));
       rest = '';
     });
     // Values given by Trusted Types stay what they are unless something in them has to change.
     if (safe === given) return undefined;
-    if (safe) write(self, typeof safe === 'string' ? trust('createHTML', safe) : safe);
+    if (safe) write(self, typeof safe === 'string' ? say(safe) : safe);
     return [undefined];
   });
 }

@@ -35,7 +35,7 @@ export interface UiContext {
   onChange(listener: () => void): () => void;
   /**
    * Loads another of our files from `settings.base` the way the UI itself was loaded (nonce, integrity, Trusted Types, `crossorigin`),
-   * once, and resolves with the detail of the `consentry:ui` event that the file sends to its script element.
+   * once, and resolves with what the file hands over.
    */
   load(file: string, integrity: string): Promise<unknown>;
 }

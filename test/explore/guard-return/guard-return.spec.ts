@@ -29,10 +29,12 @@ const SCRIPTS: { [address: string]: string } = {
 function stage(site: Site): void {
   for (const host of ['hm.baidu.com', 's.union.360.cn']) {
     site.answer(host, ({ path }) => {
+      // A picture of the page before is no answer.
+      const headers = { 'cache-control': 'no-store' };
       if (path.startsWith('/t/')) return { type: JS, body: `note(${JSON.stringify(path)});`, delay: path.includes('slow') ? 400 : 0 };
       if (path.startsWith('/missing')) return { status: 404 };
       if (path.endsWith('.html')) return { type: 'text/html', body: '<!doctype html><title>f</title>' };
-      return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>' };
+      return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', headers };
     });
   }
   for (const [address, body] of Object.entries(SCRIPTS)) site.answer(address, { type: JS, body });
