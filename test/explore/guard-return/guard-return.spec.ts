@@ -126,16 +126,20 @@ test('what a late tag writes stands where it would have stood', async ({ site, p
 
 test('images, frames and other elements read and load as they would have', async ({ site, page }) => {
   const paths = () => [...new Set(site.requests('hm.baidu.com').map(({ path, query }) => path + query))].sort();
+  // What the browser has fetched ahead, it need not ask for again; but it shows.
+  const shown = () => page.evaluate<number[]>(`[...document.querySelectorAll('main img')].map(({ naturalWidth }) => naturalWidth)`);
   stage(site);
   await site.open('/elements.html', { with: false });
   await site.settle();
-  const [reading, alone] = [await page.evaluate(`reading('main')`), paths()];
+  const [reading, alone, pictures] = [await page.evaluate(`reading('main')`), paths(), await shown()];
   expect(alone.length).toBeGreaterThan(11);
+  site.reset();
   await site.open('/elements.html', ALL);
   await site.settle();
-  site.reset();
+  expect(await shown()).not.toEqual(pictures);
   await site.press('accept');
   await expect.poll(paths).toEqual(alone);
+  await expect.poll(shown).toEqual(pictures);
   expect(await page.evaluate(`reading('main')`)).toBe(reading);
 });
 

@@ -13,14 +13,14 @@ function note(who) {
   trace.push({ who, attributes, properties, data: { ...script.dataset }, parent: script.parentNode.nodeName });
 }
 
-/** The page as it reads now, without what is ours; attributes in the order of their names. */
+/** The page as it reads now, without what is ours; attributes in the order of their names, and by the name they have today. */
 function reading(selector) {
   const copy = document.querySelector(selector).cloneNode(true);
   for (const ours of copy.querySelectorAll('#consentry, style[data-consentry], script[src*="consentry"]')) ours.remove();
   for (const element of copy.querySelectorAll('*')) {
-    const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const attributes = [...element.attributes].sort((a, b) => (a.localName < b.localName ? -1 : 1));
     for (const attribute of attributes) element.removeAttributeNode(attribute);
     for (const attribute of attributes) element.setAttributeNode(attribute);
   }
-  return copy.innerHTML.replace(/\s+/g, ' ').trim();
+  return copy.innerHTML.replace(/xlink:href/g, 'href').replace(/\s+/g, ' ').trim();
 }
