@@ -10,10 +10,7 @@ const PUT: { readonly [place: string]: 'before' | 'after' | 'prepend' | 'append'
 export type Reader = (self: Element & ShadowRoot & Range, place: string, html: unknown, run: (on?: unknown) => unknown) => [unknown] | undefined;
 
 /** Into a template goes what it holds. */
-const inside = (node: ParentNode): ParentNode => {
-  
-  return (node as HTMLTemplateElement).localName === "template" ? (node as HTMLTemplateElement).content : node;
-};
+const inside = (node: Element): ParentNode => (node.localName === 'template' ? (node as HTMLTemplateElement).content : node);
 
 /**
  * Text that the page itself has trusted and that names something held. The browser reads it where nothing loads, and its nodes
@@ -34,6 +31,6 @@ export function createReader(page: Document, parseInto: Natives['parseInto'], in
     if (put) parseInto(context, html);
     const root = (put ? inside(context) : run(range)) as DocumentFragment;
     inspectTree(root);
-    return [put ? (outside ? self : inside(self) as Element)[put](...root.childNodes) : page.adoptNode(root)];
+    return [put ? (outside ? self : inside(self))[put as 'append'](...root.childNodes) : page.adoptNode(root)];
   };
 }

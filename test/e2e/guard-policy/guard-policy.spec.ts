@@ -8,12 +8,13 @@ const OURS = '<script nonce="n1" src="/consentry.js" data-vendors="baidu-tongji 
 
 /** What a page may forbid, and what a page with these tags needs without us. */
 const POLICIES: { [name: string]: string } = {
-  'nonce only': `script-src 'nonce-n1'; object-src 'none'; base-uri 'none'`,
   'strict-dynamic': `script-src 'nonce-n1' 'strict-dynamic'; object-src 'none'; base-uri 'none'`,
   'nonce and styles': `default-src 'self'; script-src 'nonce-n1'; style-src 'nonce-n1'; img-src 'self' http://hm.baidu.com data:; connect-src 'self'`,
   'Trusted Types': `script-src 'nonce-n1'; require-trusted-types-for 'script'; trusted-types own`,
-  'Trusted Types and strict-dynamic': `script-src 'nonce-n1' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types own consentry`,
+  'Trusted Types and strict-dynamic': `script-src 'nonce-n1' 'strict-dynamic'; object-src 'none'; require-trusted-types-for 'script'; trusted-types own`,
 };
+
+const GIFS = ['/adjacent.gif', '/fragment.gif', '/inner.gif', '/outer.gif', '/shadow.gif'];
 
 interface Seen {
   ran: string[];
@@ -26,6 +27,8 @@ async function stage(site: Site, policy: string): Promise<void> {
   const body = await readFile(new URL('page.html', import.meta.url), 'utf8');
   site.answer('shop.test/', { type: 'text/html', body, headers: { 'content-security-policy': policy } });
   for (const name of ['static', 'snippet']) site.answer(`hm.baidu.com/${name}.js`, { type: JS, body: `ran.push('${name}')` });
+  // A picture of the page before is no answer.
+  for (const name of GIFS) site.answer(`hm.baidu.com${name}`, { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'cache-control': 'no-store' } });
   site.answer('cbe.convertlab.com/cbe/collect', { type: JS, body: `ran.push('gather'); window.clab_tracker = { ready: (f) => f() };` });
 }
 
@@ -41,19 +44,23 @@ for (const [name, policy] of Object.entries(POLICIES)) {
     await site.settle();
     const alone = await look(page);
     expect(alone).toMatchObject({ violations: [], errors: [], ran: ['companion', 'gather', 'inline', 'own', 'snippet', 'static'] });
-    const images = site.requests('hm.baidu.com/image.gif').length;
-    expect(images).toBe(1);
+    const images = () => site.requests('hm.baidu.com').map(({ path }) => path).filter((path) => path.endsWith('.gif')).sort();
+    const asked = images();
+    expect(asked).toEqual(GIFS);
+    site.reset();
 
     await site.open('/', { html: OURS });
     await site.settle();
     const held = await look(page);
     expect(held).toMatchObject({ violations: [], errors: [], ran: ['inline', 'own'] });
     expect(held.main).toMatch(/^<b>own<\/b><img/);
+    expect(images()).toEqual([]);
 
-    site.reset();
     await site.press('accept');
     await expect.poll(async () => (await look(page)).ran).toEqual(alone.ran);
-    await expect.poll(() => site.requests('hm.baidu.com/image.gif').length).toBe(1);
+    await expect.poll(images).toEqual(asked);
+    await page.evaluate('consentry.open()');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await site.settle();
     expect(await look(page)).toEqual(alone);
   });
