@@ -14,7 +14,7 @@ function shapes() {
   const found = {};
   const note = (object, name) => {
     for (const key of Reflect.ownKeys(object)) {
-      if (object === window && /^(thrown|finished|consentry|shapes|probes|source|functionShape|shapeOf|propertyShape)$/.test(String(key))) continue;
+      if (object === window && /^(thrown|finished|consentry|shapes|probes|source|functionShape|shapeOf|propertyShape|__p(?:w|laywright).*)$/.test(String(key))) continue;
       found[`${name}.${String(key)}`] = propertyShape(Object.getOwnPropertyDescriptor(object, key));
     }
   };
