@@ -14,8 +14,12 @@ export function offerReopen({ langs, texts }: Settings, open: () => void): () =>
     event.preventDefault();
     open();
   };
+  // It tells of what has left the page too, as all does where a framework draws the body anew.
+  const gone = new ResizeObserver(() => { if (!document.querySelector(OPENER)) place(); });
   const place = () => {
-    if (document.querySelector(OPENER)) return;
+    gone.observe(document.querySelector(OPENER) ?? addButton());
+  };
+  const addButton = () => {
     const [lang = 'en'] = langs;
     const short = lang.slice(0, 2);
     button.type = 'button';
@@ -25,6 +29,7 @@ export function offerReopen({ langs, texts }: Settings, open: () => void): () =>
     // Through the object model, which a page's style policy does not forbid.
     button.style.cssText = STYLE;
     document.body.append(button);
+    return button;
   };
   document.addEventListener('click', click);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
@@ -32,6 +37,7 @@ export function offerReopen({ langs, texts }: Settings, open: () => void): () =>
   return () => {
     document.removeEventListener('click', click);
     document.removeEventListener('DOMContentLoaded', place);
+    gone.disconnect();
     button.remove();
   };
 }

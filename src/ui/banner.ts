@@ -2,9 +2,10 @@ import { list } from '../i18n/list.ts';
 import { choices } from './choices.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
-import { addHost } from './host.ts';
+import { makeHost } from './host.ts';
 import { keepClear } from './keepClear.ts';
 import { lifetime } from './lifetime.ts';
+import { putUp } from './putUp.ts';
 import { asked } from './selection.ts';
 import type { Act, Asking, Layer, Stage } from './stage.ts';
 
@@ -19,7 +20,8 @@ export function openBanner({ context: { settings }, speech }: Stage, act: Act, {
   const { texts } = speech;
   const buttons = choices(labels, act);
   if (settings.policyUrl) buttons.append(element('a', { href: settings.policyUrl }, texts.policy));
-  const host = addHost('div', 'consentry', speech, {
+  const host = makeHost('div', speech, {
+    id: 'consentry',
     role: 'dialog',
     'aria-labelledby': 'consentry-title',
     'aria-describedby': 'consentry-text',
@@ -27,9 +29,7 @@ export function openBanner({ context: { settings }, speech }: Stage, act: Act, {
     popover: 'manual',
   }, element('div', { class: 'c-say' }, element('h2', { id: 'consentry-title' }, title), element('p', { id: 'consentry-text' }, text)), buttons);
 
-  // The top layer stands above any z-index and outside any transformed ancestor.
-  host.showPopover?.();
-  const stopClearing = keepClear(host);
+  const stopClearing = keepClear(host, putUp(host));
   const timer = setTimeout(() => { host.dataset['state'] = 'open'; }, WAKE);
   return {
     kind: 'banner',

@@ -3,18 +3,19 @@ const EDGES = ['scroll-padding-block-start', 'scroll-padding-block-end'] as cons
 /**
  * Keeps what the visitor focuses out from under the banner (WCAG 2.4.11, 2.4.12): the browser scrolls it clear of the
  * banner's measured height, and where the page cannot scroll further the banner goes to the other edge.
- * Returns the stop, which leaves the page as it was. @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
+ * `gone`: it has no size, since the page or the visitor's tools took it out or hide it. Returns the stop, which leaves the page as it was. @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
  */
-export function keepClear(host: HTMLElement): () => void {
+export function keepClear(host: HTMLElement, gone = () => {}): () => void {
   const root = document.documentElement;
   const { style } = root;
   const before = EDGES.map((edge) => style.getPropertyValue(edge));
   const pad = (lengths: string[]): void => EDGES.forEach((edge, i) => style.setProperty(edge, lengths[i] || ''));
 
   const measure = (): void => {
-    const { top, bottom } = host.getBoundingClientRect();
+    const { top, bottom, height } = host.getBoundingClientRect();
     const atStart = host.dataset['edge'] === 'start';
-    pad([atStart ? `${Math.ceil(bottom)}px` : before[0] || '', atStart ? before[1] || '' : `${Math.ceil(innerHeight - top)}px`]);
+    pad(!height ? before : [atStart ? `${Math.ceil(bottom)}px` : before[0] || '', atStart ? before[1] || '' : `${Math.ceil(innerHeight - top)}px`]);
+    if (!height) gone();
   };
   // After a frame: the browser scrolls the focused element into view first.
   const look = (): number => requestAnimationFrame(() => {

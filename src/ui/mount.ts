@@ -1,5 +1,6 @@
 import type { Settings, Vendor } from '../config/types.ts';
 import type { Speech } from '../i18n/types.ts';
+import { askedAround } from './askedAround.ts';
 import { openBanner, question } from './banner.ts';
 import { choices } from './choices.ts';
 import { clear, decide, granted, say, show } from './scene.ts';
@@ -25,12 +26,17 @@ export function createMountUi(speak: (settings: Settings) => Speech, integrity: 
 function mount(scene: Scene): Ui {
   const { context } = scene;
   const removeStyles = dress(scene);
+  const within = askedAround();
+  const banner = () => whenSpoken(scene, () => ask(scene));
   const stopListening = context.onChange(() => {
-    if (scene.layer?.kind === 'banner' && context.state().decided) clear(scene);
+    const { decided } = context.state();
+    if (scene.layer?.kind === 'banner' && decided) clear(scene);
     scene.layer?.draw?.();
+    // What was answered around may have left something of this page's own.
+    if (within && !decided) banner();
   });
   return {
-    banner: () => whenSpoken(scene, () => ask(scene)),
+    banner,
     preferences: () => choose(scene),
     signal: (withdrew) => (withdrew ? told(scene, 'withdrew') : whenSpoken(scene, () => notice(scene))),
     policy: () => told(scene, 'policy'),
@@ -93,7 +99,7 @@ function ask(scene: Scene, focus?: boolean): void {
     fetchAhead(scene);
     if (focus) focusOn('preferences');
   };
-  if (scene.layer) return;
+  if (scene.layer || askedAround()) return;
   grown(scene, () => (again ? later(scene, (file) => { file.again(scene, choose); if (focus) focusOn('preferences'); }, first) : first()));
 }
 
@@ -126,7 +132,8 @@ const told = (scene: Scene, kind: 'policy' | 'withdrew'): void => later(scene, (
 /** Layer two; `only` are the vendors of the short step for what Accept all does not cover. */
 function choose(scene: Scene, selection = granted(scene), only?: Vendor[]): void {
   const { context, speech } = scene;
-  if (scene.layer?.kind === 'preferences') return;
+  // Not what is on the scene: the page may have drawn its body anew.
+  if (document.querySelector('#consentry-preferences')) return;
   grown(scene, () => later(scene, (file) => {
     const asking = scene.layer;
     show(scene, () => file.openPreferences(scene, selection, only, (reply) => {
