@@ -18,9 +18,10 @@ export function createQuestion({ settings, problem, ...context }: QuestionOption
   let ui: Ui | undefined;
   let stopped = false;
 
+  const fetchUi = (): Promise<unknown> => load('consentry-ui.js', __UI_INTEGRITY__);
   const kit = async (): Promise<Kit> => {
     try {
-      return await load('consentry-ui.js', __UI_INTEGRITY__) as Kit;
+      return await fetchUi() as Kit;
     } catch (error) {
       problem({ setting: 'base', given: `${settings.base}consentry-ui.js`, accepted: 'a folder with this file, unchanged; until then all stays shut' });
       throw error;
@@ -41,6 +42,8 @@ export function createQuestion({ settings, problem, ...context }: QuestionOption
   ];
 
   return {
+    /** The file is on its way while the guard is put up; whoever needs it says what is wrong. */
+    fetchAhead: () => void fetchUi().catch(() => undefined),
     kit,
     open,
     places: () => show((shown) => shown.places()),

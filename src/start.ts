@@ -58,6 +58,12 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
 
   const bus = createBus(throwOutside);
   const log = createLog(bus.emit);
+  const question = createQuestion({
+    settings, state: store.get, onChange: store.subscribe, problem,
+    decide: (choice) => decisions.choose(choice), acknowledge: (shown) => decisions.acknowledge(shown),
+    known: (id) => decisions.known(id), once: (id, state, shown) => decisions.once(id, state, shown),
+  });
+  if (!first.state.decided) question.fetchAhead();
   const guard = createGuard({
     realm, natives, vendors: settings.vendors, allows: names.allows, unlisted: settings.unlisted, own: [settings.base, settings.endpoint], log: log.add,
     marked: () => question.places(),
@@ -66,11 +72,6 @@ export function start({ realm, natives, script, config }: Start): Consentry & { 
   store.subscribe(guard.refresh);
   store.subscribe((state) => bus.emit('change', state));
 
-  const question = createQuestion({
-    settings, state: store.get, onChange: store.subscribe, problem,
-    decide: (choice) => decisions.choose(choice), acknowledge: (shown) => decisions.acknowledge(shown),
-    known: (id) => decisions.known(id), once: (id, state, shown) => decisions.once(id, state, shown),
-  });
   const desk = createDesk({ settings, natives, kit: question.kit, randomId, emit: (outgoing) => bus.emit('event', outgoing), problem });
   const tabs = watchTabs(realm, () => decisions.follow());
   const decisions = createDecisions({
