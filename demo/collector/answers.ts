@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import type { StreamingApi } from 'hono/utils/stream';
 import type { Entry } from './chain.ts';
 import { csvHead, csvLine } from './csv.ts';
 import { problemResponse } from './problem.ts';
 import { proofPage } from './proofPage.ts';
+import type { ProofLang } from './proofWords.ts';
 import type { EventStore } from './store.ts';
 
 /** What whoever answers for privacy asks: proof for a consent id, counts, everything. */
@@ -15,7 +17,7 @@ export function answers(store: Promise<EventStore>): Hono {
     const history = await (await store).byConsent(consentId);
     if (history.length === 0) return problemResponse(UNKNOWN);
     const wantsPage = (c.req.header('accept') ?? '').includes('text/html');
-    return wantsPage ? c.html(proofPage(consentId, history)) : c.json({ consentId, history });
+    return wantsPage ? c.html(proofPage(consentId, history, langOf(c))) : c.json({ consentId, history });
   });
   app.get('/counts', async (c) => c.json({ counts: await (await store).counts() }));
   app.get('/export.ndjson', async (c) => {
@@ -31,6 +33,8 @@ export function answers(store: Promise<EventStore>): Hono {
   });
   return app;
 }
+
+const langOf = (c: Context): ProofLang => ((c.req.query('lang') ?? c.req.header('accept-language') ?? '').startsWith('zh') ? 'zh' : 'en');
 
 /** Row by row, waiting for whoever reads, and no further when they leave: an export may be larger than memory. */
 async function send(store: EventStore, head: string, line: (entry: Entry) => string, out: StreamingApi): Promise<void> {

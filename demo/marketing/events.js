@@ -20,7 +20,7 @@ function item({ event, receivedAt, hash }) {
   return element('li', { 'data-id': event.id, 'data-kind': kind },
     element('h2', {}, words.kinds[kind] ?? kind, element('time', { datetime: receivedAt }, `${time(receivedAt)} ${words.received}`)),
     element('dl', {}, term(words.vendors, granted.join(' · ') || words.nobody), term(words.via, how.join(' · ')),
-      ...(consentId ? [term(words.consentId, consentId)] : [])),
+      ...(consentId ? [term(words.consentId, element('a', { href: `/ledger/consents/${consentId}?lang=${document.documentElement.lang.slice(0, 2)}` }, consentId))] : [])),
     element('details', {}, element('summary', {}, words.show),
       element('pre', {}, `${JSON.stringify(event, null, 2)}\n\nSHA-256 ${hash}`)));
 }

@@ -40,12 +40,12 @@ const CLOSE_MS = 10_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
 const ask = (page: Page, expression: string): Promise<unknown> => attempt(ASK_MS, page.evaluate(expression));
 
-function choose(random: () => number, browser: string): () => Act {
-  const acts = ACTS.filter(({ chromium }) => !chromium || browser === 'chromium');
-  const total = acts.reduce((sum, { weight }) => sum + weight, 0);
+const TOTAL = ACTS.reduce((sum, { weight }) => sum + weight, 0);
+
+function choose(random: () => number): () => Act {
   return () => {
-    let left = random() * total;
-    return acts.find(({ weight }) => (left -= weight) < 0) ?? acts[0]!;
+    let left = random() * TOTAL;
+    return ACTS.find(({ weight }) => (left -= weight) < 0) ?? ACTS[0]!;
   };
 }
 
@@ -57,7 +57,7 @@ export async function openVisitor(browser: Browser, site: IllSite, name: string,
   });
   const { stored, met } = site.endpoint.ledger(name);
   const tabs: (Page | undefined)[] = [];
-  const next = choose(random, browser.browserType().name());
+  const next = choose(random);
   const load = async (page: Page): Promise<boolean> => {
     await attempt(ASK_MS, page.goto(`${origin}/${name}/`, { timeout: OPEN_MS, waitUntil: 'domcontentloaded' }));
     return await ask(page, READY) === true;
@@ -73,7 +73,7 @@ export async function openVisitor(browser: Browser, site: IllSite, name: string,
     // While the site refuses connections a tab that reloads has no page.
     if (await ask(page, READY) !== true) await load(page).then((there) => (there ? undefined : pause(100)));
     else if (Number(await ask(page, WAITING)) > MOST_WAITING) await pause(200);
-    else await next().run({ page, context });
+    else await next().run(page);
   };
   return {
     async live(enough) {
@@ -81,11 +81,10 @@ export async function openVisitor(browser: Browser, site: IllSite, name: string,
       for (const page of tabs.splice(0)) if (page) await closeTab(page);
     },
     async comeBack(patience) {
-      if (browser.browserType().name() === 'chromium') await attempt(ASK_MS, context.setOffline(false));
       const until = Date.now() + patience;
       let page = await open();
       for (let left = page && await ask(page, WAITING); left !== 0 && Date.now() < until; left = page && await ask(page, WAITING)) {
-        if (left === undefined) page = await open();
+          if (left === undefined) page = await open();
         await pause(250);
       }
       tabs[0] = page;
@@ -94,7 +93,7 @@ export async function openVisitor(browser: Browser, site: IllSite, name: string,
       const page = tabs[0] ?? await open();
       const [notes, waiting] = page ? [await ask(page, NOTES), await ask(page, WAITING)] : [];
       await attempt(CLOSE_MS, context.close());
-      if (typeof notes !== 'string' || typeof waiting !== 'number') throw new Error(`The profile of ${name} cannot be read: nothing is counted`);
+      if (typeof notes !== 'string' || typeof waiting !== 'number') throw new Error(`The profile of ${name} cannot be read at ${page?.url()}: nothing is counted`);
       return { made: readNotes(notes), stored: [...stored.values()], met, waiting, givenUp };
     },
   };

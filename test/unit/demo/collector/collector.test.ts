@@ -136,6 +136,12 @@ test('the proof for a consent id comes as data and as a page', async () => {
   expect(await (await ask(`/ledger/consents/${consentId}`)).json()).toMatchObject({ consentId, history: [{ event: { id: idOf('1') } }] });
   const page = await (await ask(`/ledger/consents/${consentId}`, { headers: { accept: 'text/html' } })).text();
   expect(page).toContain('&lt;b&gt;1&lt;/b&gt;');
+  expect(page).toContain('<html lang="en">');
+  for (const [query, language] of [['', 'zh-CN,zh;q=0.9'], ['?lang=zh', 'en']] as const) {
+    const chinese = await (await ask(`/ledger/consents/${consentId}${query}`, { headers: { accept: 'text/html', 'accept-language': language } })).text();
+    expect(chinese).toContain('<html lang="zh-CN">');
+    expect(chinese).toContain('同意编号');
+  }
   expect((await ask('/ledger/consents/unknown')).status).toBe(404);
 });
 
