@@ -67,7 +67,7 @@ describe('half a snippet', () => {
   const call = script('', { code: '_hmt.push(["_trackEvent", "a"])' });
   it('marked: what sets up the queue, not who calls it', () => {
     expect(said({ scripts: [setup, call] })).toEqual([[
-      'Only half of the Baidu Tongji snippet is marked: the script that sets up _hmt waits, other scripts of the page call it now and fail. Mark both, or leave the snippet as it is.', undefined,
+      'Only half of the Baidu Tongji snippet is marked: what sets up _hmt waits, and what calls it now fails. Mark both, or neither.', undefined,
     ]]);
   });
   it.each<[string, Partial<Facts>]>([
