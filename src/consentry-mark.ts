@@ -73,5 +73,5 @@ export function strictPolicy(policy: string, cookies: string | null | undefined,
   const record = cookieValues(cookies ?? '', 'consentry').map((value) => decode(value, now, 1))
     .filter((found) => found !== undefined).sort((a, b) => b.decidedAt - a.decidedAt)[0];
   const { state } = decide({ vendors, record, signals: { dnt: false, gpc: false }, policyVersion: '', now });
-  return openPolicy(policy, vendors.filter(({ id }) => state.vendors[id] === 'granted').flatMap(({ hosts }) => hosts));
+  return openPolicy(policy, vendors.filter(({ id, legalBasis }) => legalBasis === 'consent' && state.vendors[id] === 'granted').flatMap(({ hosts }) => hosts));
 }

@@ -20,7 +20,8 @@ function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, 
 function open(vendor: string, scenario: Scenario, { listed, allow }: Rules): boolean {
   const own = listed.vendors.find(({ id }) => id === vendor);
   if (!vendor || allow.includes(vendor) || own?.category === 'necessary') return true;
-  return scenario === 'accept' && !own?.separate && !own?.disabled;
+  if (own?.disabled) return false;
+  return scenario === 'accept' ? !own?.separate : scenario === 'none' && own?.legalBasis === 'legitimate-interest';
 }
 
 function leaks({ scenario, requests, kept }: Visit, rules: Rules): Finding[] {

@@ -54,7 +54,7 @@ export interface Visit {
 export interface Listed {
   /** Version of Consentry; `''` where there is none. */
   version: string;
-  vendors: readonly Pick<Vendor, 'id' | 'category' | 'separate' | 'disabled'>[];
+  vendors: readonly Pick<Vendor, 'id' | 'category' | 'separate' | 'disabled' | 'legalBasis'>[];
 }
 
 export interface Finding {

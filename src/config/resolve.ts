@@ -62,6 +62,13 @@ function resolveVendors(inputs: readonly unknown[], { presets, shorthands, page 
   return [...vendors.values()].sort((a, b) => rank(a) - rank(b)) as Vendor[];
 }
 
+/** An owner's legitimate interest is none in identity data or abroad, in children, nor in the law of China (S22, L-CN4, L-CN8). */
+function basis({ id, separate, legalBasis }: Vendor, { minAge, controller }: Settings, wrong: Wrong): Vendor['legalBasis'] {
+  if (legalBasis === 'consent' || !(separate || minAge || controller?.country === 'CN')) return legalBasis;
+  wrong(`${id}.legalBasis`, legalBasis, 'consent where separate, minAge or country CN is set, using it');
+  return 'consent';
+}
+
 /**
  * Fills in every default, once. Takes JSON data. Never throws; what is wrong is listed, and never opens a tag.
  */
@@ -79,7 +86,9 @@ export function resolve(raw: unknown, env: Environment): { settings: Settings; p
     settings: {
       ...settings,
       base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) as string ?? '',
-      vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
+      vendors: resolveVendors(list, env, wrong).map((vendor) => ({
+        ...vendor, disabled: vendor.disabled || settings.restricted, legalBasis: basis(vendor, settings as Settings, wrong),
+      })),
       langs: [lang, ...env.languages, 'en'].filter(Boolean),
       nonce: env.nonce,
     },

@@ -62,6 +62,7 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
   minAge: count(0, 0, 21),
   restricted: flag,
   rights: texts<Settings['rights']>({}),
+  confirm: like('functional, analytics, marketing', /^((functional|analytics|marketing)( |$))+$/),
   texts: texts<Settings['texts']>({}),
 };
 
@@ -75,6 +76,7 @@ export const VENDOR: Rules<Omit<Vendor, 'id'>> = {
   stop: when<Vendor['stop']>([], '[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
   disabled: flag,
   separate: flag,
+  legalBasis: word('consent', 'legitimate-interest'),
   revision: when(1, 'number', Number.isFinite),
   disclosure: texts<Vendor['disclosure']>({}),
 };

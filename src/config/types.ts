@@ -48,6 +48,11 @@ export interface Vendor {
   disabled: boolean;
   /** Receives identity data, sits abroad or decides for itself: never covered by Accept all (S22, S29, L-CN8). @default false */
   separate: boolean;
+  /**
+   * `legitimate-interest`: runs until the visitor objects. Taken as `consent` where `separate`, where `minAge` is set and under
+   * a controller in CN, whose law does not know it (L-CN4). @default 'consent'
+   */
+  legalBasis: 'consent' | 'legitimate-interest';
   /** Revision of the disclosure; another one makes a stored choice for this vendor undecided. @default 1 */
   revision: number;
   /** What the visitor is told; overrides the built-in disclosure field by field. @default {} */
@@ -161,6 +166,8 @@ export interface Config {
   restricted?: boolean;
   /** Channels for requests and complaints, shown in the preferences. @default {}: only the controller's contact */
   rights?: Rights;
+  /** Categories that are only granted by a ticked box and a Confirm button, separated by spaces. @default '': none */
+  confirm?: string;
   /** Own words by language and key; text only. @default {} */
   texts?: { [lang: string]: { [key: string]: string } };
 }
@@ -190,6 +197,8 @@ export interface Settings {
   minAge: number;
   restricted: boolean;
   rights: Rights;
+  /** Names of categories, or `''`. */
+  confirm: string;
   texts: { [lang: string]: { [key: string]: string } };
   /** Nonce of the script tag, handed on to what we insert. */
   nonce: string;

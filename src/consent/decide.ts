@@ -22,10 +22,13 @@ export interface Decision {
 
 export const SIGNAL: Method = { button: 'signal', layer: 'none', trusted: false };
 
-const bundled = ({ disabled, separate }: Vendor): boolean => !disabled && !separate;
+const byConsent = ({ legalBasis }: Vendor): boolean => legalBasis === 'consent';
+const bundled = (vendor: Vendor): boolean => !vendor.disabled && !vendor.separate && byConsent(vendor);
 
 /** What Accept all may grant: not what is shut, nor what needs an answer of its own (S22, S29, L-CN8). */
 export const acceptable = (vendors: readonly Vendor[]): string[] => vendors.filter(bundled).map(({ id }) => id);
+
+const unlessObjected = (answer: { granted: boolean } | undefined, signal: boolean): Status => ((answer ? answer.granted : !signal) ? 'granted' : 'denied');
 
 /** The table of requirements 7.11, and S16: only what changed is open again. Pure. */
 export function decide({ vendors, record: stored, signals, policyVersion, now }: Question): Decision {
@@ -41,28 +44,35 @@ export function decide({ vendors, record: stored, signals, policyVersion, now }:
   const status = (vendor: Vendor): Status => {
     const answer = record?.vendors[vendor.id];
     if (vendor.disabled || withdrawn || injected) return 'denied';
+    // An objection outlives a change of what was objected to; a signal is one (L-EU13).
+    if (!byConsent(vendor)) return unlessObjected(answer, signal);
     if (answer && answer.hash === vendorHash(vendor)) return answer.granted ? 'granted' : 'denied';
     return signal ? 'denied' : 'undecided';
   };
   const statuses = Object.fromEntries(vendors.map((vendor) => [vendor.id, status(vendor)]));
 
-  /** Vendors that have an answer of their own do not count where others do. */
+  /** Vendors that have an answer of their own do not count where others do, and what runs without consent opens no category. */
   const category = (name: Category): Status => {
-    const all = vendors.filter((vendor) => vendor.category === name);
+    const all = vendors.filter((vendor) => vendor.category === name && byConsent(vendor));
     const found = new Set((all.some(bundled) ? all.filter(bundled) : all).map(({ id }) => statuses[id]));
     const [only = 'denied'] = found;
     return found.size > 1 ? 'undecided' : only;
   };
 
+  const objectable = vendors.filter((vendor) => !vendor.disabled && !byConsent(vendor));
+  // Who has answered nothing is told of what runs without an answer.
+  const told = [record, signal, !objectable.length].some(Boolean);
+
   return {
     expired,
     withdrawn,
     state: {
-      decided: !Object.values(statuses).includes('undecided'),
+      decided: told && !Object.values(statuses).includes('undecided'),
       categories: {
         necessary: 'granted', functional: category('functional'), analytics: category('analytics'), marketing: category('marketing'),
       },
       vendors: statuses,
+      objections: Object.fromEntries(objectable.map(({ id }) => [id, statuses[id] === 'denied'])),
       signals,
       method: withdrawn || (signal && !record) ? SIGNAL : method,
       decidedAt,

@@ -23,14 +23,19 @@ export interface Answer {
 
 export const grants = ({ vendors }: ConsentRecord): number => Object.values(vendors).filter(({ granted }) => granted).length;
 
-/** The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. */
+/**
+ * The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. Of a vendor that runs
+ * without consent only the objection is kept, or, against a signal, what the visitor allowed: not to object is no consent.
+ */
 export function makeRecord({ vendors, granted, now, days, consentId, ...rest }: Answer): ConsentRecord {
+  const { dnt, gpc } = rest.signals;
+  const answered = vendors.filter(({ id, legalBasis }) => legalBasis === 'consent' || dnt || gpc || !granted.includes(id));
   const record = {
     ...rest,
     decidedAt: now,
     expiresAt: now + days * DAY,
     configHash: listHash(vendors),
-    vendors: Object.fromEntries(vendors.map((vendor) =>
+    vendors: Object.fromEntries(answered.map((vendor) =>
       [vendor.id, { granted: !vendor.disabled && granted.includes(vendor.id), hash: vendorHash(vendor) }])),
     consentId: '',
   };

@@ -13,8 +13,8 @@ export interface Signals {
 
 /** How a decision came about. */
 export interface Method {
-  /** What was used. `signal`: the browser's signal; `injected`: a bare `consentry=reject` written by somebody else. */
-  button: 'accept' | 'reject' | 'save' | 'withdraw' | 'signal' | 'injected';
+  /** What was used. `check-and-confirm`: a box was ticked and Confirm was pressed; `signal`: the browser's signal; `injected`: a bare `consentry=reject` written by somebody else. */
+  button: 'accept' | 'reject' | 'save' | 'check-and-confirm' | 'withdraw' | 'signal' | 'injected';
   /** Where it stood. `api`: `window.consentry`; `placeholder`: a held frame; `none`: no visitor acted. */
   layer: 'banner' | 'preferences' | 'placeholder' | 'api' | 'none';
   /** Whether the click came from the visitor's hand (`event.isTrusted`). */
@@ -46,6 +46,8 @@ export interface ConsentState {
   /** `necessary` is always `granted`; a category with mixed vendors is `undecided`. */
   categories: { [category in Category]: Status };
   vendors: { [id: string]: Status };
+  /** Vendors that run until the visitor objects: whether they are shut by an objection. In `vendors` they are open or not as the others. */
+  objections: { [id: string]: boolean };
   signals: Signals;
   /** Absent before the first decision. */
   method: Method | undefined;

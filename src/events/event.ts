@@ -12,17 +12,23 @@ export function kindOf(before: ConsentState['vendors'], after: ConsentState['ven
 
 const iso = (time: number): string => new Date(time).toISOString();
 
-const previousOf = ({ decidedAt, policyVersion, consentId, vendors }: ConsentRecord): PreviousRecord => ({
+/** Without those that run until somebody objects: to be open is no consent there. */
+const consents = <T>(vendors: { [id: string]: T }, objections: ConsentState['objections']): { [id: string]: T } =>
+  Object.fromEntries(Object.entries(vendors).filter(([id]) => !(id in objections)));
+
+const previousOf = ({ decidedAt, policyVersion, consentId, vendors }: ConsentRecord, objections: ConsentState['objections']): PreviousRecord => ({
   decidedAt: iso(decidedAt),
   policyVersion,
   ...(consentId && { consentId }),
-  vendors: Object.fromEntries(Object.entries(vendors).map(([id, { granted }]) => [id, granted ? 'granted' : 'denied'])),
+  vendors: Object.fromEntries(Object.entries(consents(vendors, objections)).map(([id, { granted }]) => [id, granted ? 'granted' : 'denied'])),
 });
 
 /** The CloudEvent of one decision: what is needed as proof, and nothing that finds the visitor again (S8, T7, C8). */
 export function makeEvent(draft: Draft, id: string, now: number, origin: string): ConsentEvent {
   const { before, state, shown, previous, policyVersion } = draft;
-  const kind = draft.kind ?? kindOf(before, state.vendors);
+  const { objections } = state;
+  const vendors = consents(state.vendors, objections);
+  const kind = draft.kind ?? kindOf(consents(before, objections), vendors);
   const consentId = state.consentId || (kind === 'consent.withdrawn' && previous?.consentId);
   return {
     specversion: '1.0',
@@ -44,10 +50,11 @@ export function makeEvent(draft: Draft, id: string, now: number, origin: string)
       method: state.method ?? { button: 'none', layer: 'none', trusted: false },
       signals: state.signals,
       categories: state.categories,
-      vendors: state.vendors,
+      vendors,
+      ...(Object.keys(objections).length && { objections }),
       ...(consentId && { consentId }),
       // What somebody else wrote for the visitor has no time and no version of its own.
-      ...(previous && previous.method.button !== 'injected' && { previous: previousOf(previous) }),
+      ...(previous && previous.method.button !== 'injected' && { previous: previousOf(previous, objections) }),
     },
   };
 }

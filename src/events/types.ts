@@ -35,6 +35,8 @@ export interface ConsentEventData {
   signals: Signals;
   categories: { [category in Category]: Status };
   vendors: { [id: string]: Status };
+  /** Vendors that run on legitimate interest until the visitor objects, which are not among `vendors`. Absent when there are none. */
+  objections?: { [id: string]: boolean };
   /** Only when something is granted, or was before this withdrew it. */
   consentId?: string;
   /** Absent when this visitor had decided nothing here. */

@@ -148,6 +148,27 @@ export interface PreferencesTexts {
   ageNo: string;
   ageOff: string;
 
+  // Vendors that run until the visitor objects.
+  /** `{names} {reject}` */
+  objectAsk: string;
+  /** Beside a box to tick. */
+  object: string;
+  objectAbout: string;
+  objected: string;
+  unobjected: string;
+
+  // A ticked box and a confirmation.
+  confirmTitle: string;
+  confirmAbout: string;
+  /** `{names}` */
+  confirmOn: string;
+  /** `{names}` */
+  confirmOff: string;
+  confirmTick: string;
+  confirm: string;
+  confirmBack: string;
+  confirmNeeds: string;
+
   // States of their own.
   restricted: string;
   /** `{signal}`, while something is switched on that has not been saved. */

@@ -7,10 +7,11 @@ export const signalNames = ({ signals }: Facts['state']): string =>
   [signals.dnt && 'Do Not Track', signals.gpc && 'Global Privacy Control'].filter(Boolean).join(', ');
 
 /** Why this vendor may run, or may not. */
-export function reasonOf({ id, disabled, separate }: Vendor, { state }: Pick<Facts, 'state'>): Said {
+export function reasonOf({ id, disabled, separate, legalBasis }: Vendor, { state }: Pick<Facts, 'state'>): Said {
   const { button, layer } = state.method ?? {};
   const status = state.vendors[id];
   if (disabled) return { key: 'whyDisabled' };
+  if (legalBasis === 'legitimate-interest') return { key: status === 'granted' ? 'whyInterest' : 'whyObjected' };
   if (status === 'granted') return { key: layer === 'api' ? 'whyApi' : 'whyGranted' };
   if (status === 'undecided') return { key: state.decidedAt === undefined ? 'whyOpen' : 'whyNew' };
   if (button === 'signal') return { key: 'whySignal', values: { signal: signalNames(state) || 'Do Not Track' } };

@@ -6,7 +6,7 @@ import { makeHost } from './host.ts';
 import { keepClear } from './keepClear.ts';
 import { lifetime } from './lifetime.ts';
 import { putUp } from './putUp.ts';
-import { asked } from './selection.ts';
+import { asked, byConsent } from './selection.ts';
 import type { Act, Asking, Layer, Stage } from './stage.ts';
 
 /** One more change after the banner is there wakes tools that look at the page only when it changes (autoconsent, Firefox). */
@@ -43,7 +43,7 @@ export function openBanner({ context: { settings }, speech }: Stage, act: Act, {
 }
 
 /** Who asks, for what, for how many, for how long. */
-export function question({ context, speech: { texts, lang }, who }: Stage, vendors = asked(context.settings.vendors)): Asking {
+export function question({ context, speech: { texts, lang }, who }: Stage, vendors = asked(context.settings.vendors).filter(byConsent)): Asking {
   const purposes = PURPOSES.filter((purpose) => vendors.some(({ category }) => category === purpose)).map((purpose) => texts[purpose]);
   const text = fill(texts.ask, {
     who,

@@ -1,4 +1,5 @@
 import type { Settings, Vendor } from '../config/types.ts';
+import type { Method } from '../consent/types.ts';
 import type { Speech } from '../i18n/types.ts';
 import { askedAround } from './askedAround.ts';
 import { openBanner, question } from './banner.ts';
@@ -6,7 +7,7 @@ import { choices } from './choices.ts';
 import { clear, decide, granted, say, show } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Second } from './second.ts';
-import { acceptAll, leftOut } from './selection.ts';
+import { acceptAll, byConsent, leftOut, unconfirmed } from './selection.ts';
 import { signalText } from './signal.ts';
 import type { Hook, Reply } from './stage.ts';
 import { styles } from './styles.ts';
@@ -100,7 +101,8 @@ function ask(scene: Scene, focus?: boolean): void {
     if (focus) focusOn('preferences');
   };
   if (scene.layer || askedAround()) return;
-  grown(scene, () => (again ? later(scene, (file) => { file.again(scene, choose); if (focus) focusOn('preferences'); }, first) : first()));
+  const special = again || !context.settings.vendors.every(byConsent);
+  grown(scene, () => (special ? later(scene, (file) => { file.again(scene, choose, answer); if (focus) focusOn('preferences'); }, first) : first()));
 }
 
 const buttonOf = (hook: Hook): HTMLElement | null => document.querySelector(`#consentry [data-consentry=${hook}]`);
@@ -129,9 +131,12 @@ function notice(scene: Scene): void {
 /** A notice whose words stand in the other file. */
 const told = (scene: Scene, kind: 'policy' | 'withdrew'): void => later(scene, (file) => file.tell(scene, choose, kind));
 
+const failed = (scene: Scene): void =>
+  say(scene, scene.speech.texts.failed, choices({ close: scene.speech.texts.close }, () => scene.silence()));
+
 /** Layer two; `only` are the vendors of the short step for what Accept all does not cover. */
 function choose(scene: Scene, selection = granted(scene), only?: Vendor[]): void {
-  const { context, speech } = scene;
+  const { context } = scene;
   // Not what is on the scene: the page may have drawn its body anew.
   if (document.querySelector('#consentry-preferences')) return;
   grown(scene, () => later(scene, (file) => {
@@ -141,15 +146,29 @@ function choose(scene: Scene, selection = granted(scene), only?: Vendor[]): void
       clear(scene);
       if (asking && !context.state().decided) ask(scene, true);
     }));
-  }, () => say(scene, speech.texts.failed, choices({ close: speech.texts.close }, () => scene.silence()))));
+  }, () => failed(scene)));
 }
 
-function answer(scene: Scene, reply: Reply, layer: 'banner' | 'preferences'): void {
+function answer(scene: Scene, reply: Reply, layer: Method['layer'], among = scene.context.settings.vendors): void {
   const chosen = new Set(reply.granted);
-  const rest = leftOut(scene.context.settings.vendors, chosen);
-  decide(scene, reply, layer);
-  if (reply.button !== 'accept' || !rest.length) return;
-  const mine = scene.wanted = {};
-  // After the paint: the click must stay fast.
-  setTimeout(() => { if (scene.wanted === mine) choose(scene, chosen, rest); });
+  const rest = leftOut(among, chosen);
+  confirmed(scene, reply, layer, (sure, where) => {
+    decide(scene, sure, where);
+    if (reply.button !== 'accept' || !rest.length) return;
+    const mine = scene.wanted = {};
+    // After the paint: the click must stay fast.
+    setTimeout(() => { if (scene.wanted === mine) choose(scene, chosen, rest); });
+  });
+}
+
+/** Nothing is stored before the box is ticked and Confirm is pressed, where the owner wants that; who leaves the step is where they were. */
+function confirmed(scene: Scene, reply: Reply, layer: Method['layer'], then: (reply: Reply, layer: Method['layer']) => void): void {
+  const open = unconfirmed(scene.context.settings, reply.granted, granted(scene));
+  if (!open.length) return then(reply, layer);
+  later(scene, (file) => show(scene, () => file.confirm(scene, open, reply.granted, (trusted) => {
+    if (trusted !== undefined) return then({ ...reply, button: 'check-and-confirm', trusted }, 'preferences');
+    clear(scene);
+    if (layer === 'banner') ask(scene, true);
+    else choose(scene, new Set(reply.granted));
+  })), () => failed(scene));
 }

@@ -5,7 +5,7 @@ import type { Selection } from './selection.ts';
 import type { UiContext } from './types.ts';
 
 /** The hooks by which visitors' tools find our buttons; the same in every language and version. */
-export type Hook = 'accept' | 'reject' | 'preferences' | 'save' | 'withdraw' | 'close' | 'older' | 'younger' | 'once' | 'always';
+export type Hook = 'accept' | 'reject' | 'preferences' | 'save' | 'withdraw' | 'close' | 'older' | 'younger' | 'once' | 'always' | 'confirm' | 'back';
 
 export type Act = (hook: Hook, trusted: boolean) => void;
 

@@ -6,7 +6,7 @@ import type { Vendor } from '../../src/config/types.ts';
 /** A whole vendor; only what a test is about need be said. */
 export const vendor = (id: string, fields: Partial<Vendor> = {}): Vendor => ({
   id, category: 'analytics', hosts: [], urls: [], cookies: [], storage: [], globals: [], stop: [],
-  disabled: false, separate: false, revision: 1, disclosure: {}, ...fields,
+  disabled: false, separate: false, legalBasis: 'consent', revision: 1, disclosure: {}, ...fields,
 });
 
 export const DAY = 864e5;

@@ -12,7 +12,7 @@ export const draft = (fields: Partial<Draft> = {}): Draft => ({
   policyUrl: 'https://www.example.com/privacy', policyVersion: '1',
   state: {
     decided: true, categories: { necessary: 'granted', functional: 'denied', analytics: 'denied', marketing: 'denied' }, vendors: { udesk: 'denied' },
-    signals: SIGNALS, method: { button: 'reject', layer: 'banner', trusted: true }, decidedAt: NOW, expiresAt: NOW + 1, policyVersion: '1', consentId: '', policyChanged: false,
+    signals: SIGNALS, method: { button: 'reject', layer: 'banner', trusted: true }, decidedAt: NOW, expiresAt: NOW + 1, policyVersion: '1', consentId: '', policyChanged: false, objections: {},
   },
   ...fields,
 });

@@ -15,7 +15,7 @@ export interface Ask {
 /** A choice, as the page's own state tells it. */
 export interface Decision {
   time: number;
-  button: 'accept' | 'reject' | 'save' | 'withdraw' | 'signal' | 'injected';
+  button: 'accept' | 'reject' | 'save' | 'check-and-confirm' | 'withdraw' | 'signal' | 'injected';
   layer: string;
   /** Vendors that may run from then on. */
   granted: string[];

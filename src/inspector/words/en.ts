@@ -48,6 +48,8 @@ export const en: Words = {
   whySeparate: 'Needs its own consent; Accept all does not cover it.',
   whyNew: 'New or changed since the visitor’s choice, so it is asked again.',
   whyOpen: 'No choice yet.',
+  whyInterest: 'Legitimate interest, no objection.',
+  whyObjected: 'The visitor or the browser objects.',
   early: 'Fired without consent: {count}× before it was allowed.',
   firedChoice: 'Fired {count}×, first {ms} ms after the choice.',
   firedStart: 'Fired {count}×, first {ms} ms after the page began; it was allowed before.',

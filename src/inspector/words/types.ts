@@ -49,6 +49,8 @@ export interface Words {
   whySeparate: string;
   whyNew: string;
   whyOpen: string;
+  whyInterest: string;
+  whyObjected: string;
   /** What a tag did. `{count} {ms}` */
   early: string;
   firedChoice: string;

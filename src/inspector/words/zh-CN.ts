@@ -48,6 +48,8 @@ export const zhCN: Words = {
   whySeparate: '需要单独同意，“全部同意”不包括它。',
   whyNew: '在访客选择之后新增或有变更，需要重新询问。',
   whyOpen: '访客尚未选择。',
+  whyInterest: '基于正当利益，未收到反对。',
+  whyObjected: '访客或浏览器已反对。',
   early: '未经同意已触发：在允许之前发出了 {count} 次请求。',
   firedChoice: '已触发：{count} 次请求，首次在选择后 {ms} 毫秒。',
   firedStart: '已触发：{count} 次请求，首次在页面开始后 {ms} 毫秒；此前已获允许。',

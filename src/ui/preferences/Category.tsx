@@ -5,6 +5,7 @@ import { between } from '../../i18n/list.ts';
 import { describe } from './describe.ts';
 import { fill } from '../fill.ts';
 import { said } from './said.tsx';
+import { byConsent } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import { Switch } from './Switch.tsx';
 import { countOn } from './toggle.ts';
@@ -24,17 +25,18 @@ export interface CategoryProps {
 export function Category({ speech, name, vendors, selection, flipAll, flip, mark }: CategoryProps): JSX.Element {
   const { texts } = speech;
   const [before, after] = fill(texts.vendors, { count: vendors.length }).split('{names}');
+  const switched = vendors.filter(byConsent);
   const optional = name !== 'necessary';
   return (
     <section>
       <h3>
-        {optional && vendors.some((vendor) => !vendor.separate)
-          ? <Switch texts={texts} label={texts[name]} on={countOn(vendors, selection)} all={vendors.length} flip={() => flipAll(vendors)} />
+        {optional && switched.some((vendor) => !vendor.separate)
+          ? <Switch texts={texts} label={texts[name]} on={countOn(switched, selection)} all={switched.length} flip={() => flipAll(switched)} />
           : <span class="c-switch"><b>{texts[name]}</b>{!optional && <i>{texts.always}</i>}</span>}
       </h3>
       <p>{texts[`${name}For`]}</p>
       {vendors.length > 0 && (
-        <details>
+        <details open={switched.length < vendors.length && optional}>
           <summary>{before}{names(vendors, speech)}{after}</summary>
           <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} mark={mark} />
         </details>

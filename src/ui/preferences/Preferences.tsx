@@ -7,6 +7,7 @@ import type { CategoryProps } from './Category.tsx';
 import { Choice } from './Choice.tsx';
 import type { Act, Hook } from '../stage.ts';
 import { fill } from '../fill.ts';
+import { byConsent } from '../selection.ts';
 import { signalText } from '../signal.ts';
 import { Receipt } from './receipt/Receipt.tsx';
 import { Rights } from './Rights.tsx';
@@ -43,7 +44,7 @@ export function Preferences(props: PreferencesProps): JSX.Element {
       <div class="c-do">
         {choosing && !separate && [button('accept', texts.accept), button('reject', texts.reject)]}
         {choosing && button('save', texts.save)}
-        {!separate && (choosing ? Object.values(props.state.vendors).includes('granted') : props.state.consentId) && button('withdraw', texts.withdraw)}
+        {!separate && (choosing ? consented(props) : props.state.consentId) && button('withdraw', texts.withdraw)}
       </div>
     </>
   );
@@ -60,11 +61,13 @@ function Choices(props: PreferencesProps): ComponentChild {
   ];
 }
 
+const consented = ({ settings, state }: PreferencesProps): boolean => settings.vendors.some((vendor) => byConsent(vendor) && state.vendors[vendor.id] === 'granted');
+
 /** What was chosen when, and what the browser says. */
-function notes({ speech: { texts, lang }, state, selection }: PreferencesProps): string[] {
+function notes(props: PreferencesProps): string[] {
+  const { speech: { texts, lang }, state, selection } = props;
   const day = (time = 0): string => new Date(time).toLocaleDateString(lang, { dateStyle: 'long' });
   const decided = state.decidedAt && fill(texts.decided, { date: day(state.decidedAt), until: day(state.expiresAt) });
-  const overruled = Object.values(state.vendors).includes('granted');
-  const signal = overruled ? texts.signalOverruled : selection.size ? texts.signalConflict : texts.signal;
+  const signal = consented(props) ? texts.signalOverruled : selection.size ? texts.signalConflict : texts.signal;
   return [decided || '', signalText(state.signals, signal)].filter(Boolean);
 }

@@ -5,8 +5,10 @@ import { describe } from './describe.ts';
 import { inDays } from '../lifetime.ts';
 import { link } from './link.tsx';
 import { said } from './said.tsx';
+import { byConsent } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import { Switch } from './Switch.tsx';
+import { Tick } from './Tick.tsx';
 
 const COLUMNS = ['technology', 'purpose', 'data', 'provider', 'contact', 'cookies'] as const;
 
@@ -40,11 +42,14 @@ function cells(vendor: Vendor, { speech, selection, flip, mark }: Omit<VendorTab
   const { texts, lang } = speech;
   const row = describe(vendor, speech);
   const on = selection.has(vendor.id);
+  const control = ({ legalBasis }: Vendor, change: () => void): ComponentChild => (legalBasis === 'consent'
+    ? <Switch texts={texts} label={said(row, 'name')} on={+on} all={1} flip={change} />
+    : <Tick label={said(row, 'name')} note={texts.object} checked={!on} flip={change} />);
   const period = (days: number | undefined): string =>
     days === undefined ? texts.unknown : days ? inDays(days, lang) : texts.session;
   return [
-    [flip ? <Switch texts={texts} label={said(row, 'name')} on={+on} all={1} flip={() => flip(vendor.id)} /> : <b>{said(row, 'name')}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
-    lines(said(row, 'purpose'), said(row, 'consequence', texts.consequence), vendor.separate && texts.separate),
+    [flip ? control(vendor, () => flip(vendor.id)) : <b>{said(row, 'name')}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
+    lines(said(row, 'purpose'), said(row, 'consequence', texts.consequence), vendor.separate && texts.separate, !byConsent(vendor) && texts.objectAbout),
     lines(said(row, 'data'), said(row, 'retention', texts.retention)),
     lines(said(row, 'provider'), row.country && countries(lang).of(row.country)),
     lines(link(row.contact), link(row.policyUrl, texts.policy)),

@@ -1,5 +1,6 @@
 import type { FullSpeech, Speech } from '../../i18n/types.ts';
 import type { Second } from '../second.ts';
+import { openConfirm } from './confirm/open.tsx';
 import { createOpenPreferences } from './open.tsx';
 import { createPlaces } from './place/places.ts';
 import { age, isAsked } from './rare/age.ts';
@@ -11,7 +12,8 @@ export function createSecond(complete: (speech: Speech) => FullSpeech): Second {
   const second: Second = {
     openPreferences: createOpenPreferences(complete),
     fillPlaces: createPlaces(complete, (scene, choose, then) => (isAsked(scene) ? second.age(scene, choose, then) : then())),
-    again: (scene, choose) => again(scene, complete(scene.speech), choose),
+    again: (scene, choose, answer) => again(scene, complete(scene.speech), choose, answer),
+    confirm: (scene, ...step) => openConfirm(scene, complete(scene.speech), ...step),
     age: (scene, choose, then) => age(scene, complete(scene.speech), () => second.tell(scene, choose, 'young'), then),
     tell: (scene, choose, kind) => tell(scene, complete(scene.speech), choose, kind),
   };

@@ -18,6 +18,8 @@ dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bo
 & input{appearance:none;flex:none;inline-size:3em;block-size:1.75em;margin:0;border:2px solid var(--c-line);border-radius:1em;background:radial-gradient(circle,var(--c-soft) .5em,transparent .55em) -.625em 0/100% no-repeat;font-size:1em;cursor:pointer}
 & input:checked{background-color:var(--c-accent);background-image:radial-gradient(circle,var(--c-on) .5em,transparent .55em);background-position-x:.625em}
 & input:indeterminate{background-position-x:0}
+& .c-tick{appearance:auto;inline-size:1.5em;block-size:1.5em;background:0;accent-color:var(--c-accent)}
+& [role=alert]{font-weight:650}
 &:dir(rtl) input{transform:scaleX(-1)}
 & summary{min-block-size:3em;padding-block:.75em 0;cursor:pointer}
 & summary h3{display:inline;color:var(--c-ink);font-weight:650}

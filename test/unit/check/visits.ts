@@ -8,7 +8,7 @@ export const visit = (scenario: Scenario, requests: Seen[] = [], stored: Kept[] 
   ({ scenario, requests, kept: stored, pages: [SITE], picture: undefined, acted: true, shown: false, ...rest });
 
 export const listed = (...vendors: Listed['vendors'][number][]): Listed => ({ version: '1.2.3', vendors });
-export const vendor = (id: string, rest: Partial<Listed['vendors'][number]> = {}) => ({ id, category: 'analytics' as const, separate: false, disabled: false, ...rest });
+export const vendor = (id: string, rest: Partial<Listed['vendors'][number]> = {}) => ({ id, category: 'analytics' as const, separate: false, disabled: false, legalBasis: 'consent' as const, ...rest });
 
 export const report = (visits: Visit[], findings: Finding[], rest: Partial<Report> = {}): Report => ({
   site: SITE, time: '2026-11-22T10:00:00.000Z', browser: 'Chromium 1', listed: listed(), visits, findings,

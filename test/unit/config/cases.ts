@@ -37,6 +37,7 @@ export const SETTING_CASES: SettingCase[] = [
   { setting: 'minAge', fallback: 0, right: [[14], [0], [21]], wrong: ['14', 22, -1, 13.5, null], accepted: '0 to 21' },
   { setting: 'restricted', fallback: false, right: [[true], [false]], wrong: ['yes', 1], accepted: 'true or false' },
   { setting: 'rights', fallback: {}, right: [[{ email: 'dpo@example.com', answer: { en: '15 working days' }, regulators: { 'https://www.12377.cn': { en: 'CAC', 'zh-CN': '网信办' } } }], [{}]], wrong: ['dpo@example.com', { email: 5 }, { regulators: { 'https://www.12377.cn': 1 } }, []], accepted: 'texts by name' },
+  { setting: 'confirm', fallback: '', right: [['marketing'], ['functional analytics marketing']], wrong: ['', 'necessary', 'marketingx', 'analyticsmarketing', true, ['marketing'], null], accepted: 'functional, analytics, marketing' },
   { setting: 'texts', fallback: {}, right: [[{ en: { title: 'Hello' } }], [{}]], wrong: ['Hello', { en: { title: 5 } }, []], accepted: 'texts by name' },
 ];
 
@@ -60,6 +61,7 @@ export const VENDOR_FIELD_CASES: VendorFieldCase[] = [
   { field: 'stop', fallback: [], right: [[['tracker.stop']], [['tracker.set', 'on', false]]], wrong: ['tracker.stop'], wrongEntries: ['tracker.stop', [], ['a b'], null] },
   { field: 'disabled', fallback: false, right: [true, false], wrong: ['true', 1] },
   { field: 'separate', fallback: false, right: [true, false], wrong: ['yes', null] },
+  { field: 'legalBasis', fallback: 'consent', right: ['consent', 'legitimate-interest'], wrong: ['contract', '', true] },
   { field: 'revision', fallback: 1, right: [2, 1.5], wrong: ['2', null] },
   { field: 'disclosure', fallback: {}, right: [{ name: 'T', purpose: { en: 'To count', 'zh-CN': '统计' } }], wrong: ['T', { name: 5 }, []] },
 ];

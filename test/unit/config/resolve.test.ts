@@ -69,6 +69,24 @@ describe.each(VENDOR_FIELD_CASES)('vendors[].$field', ({ field, fallback, right,
   });
 });
 
+describe('legitimate interest', () => {
+  const interest = (vendor: object, more = {}) => settingsOf({ vendors: [{ ...OWN, legalBasis: 'legitimate-interest', ...vendor }], ...more });
+
+  it('stays where the owner says so', () => {
+    expect(interest({}, { controller: { name: 'Acme', country: 'SG' } })).toMatchObject({ problems: [], vendors: [{ legalBasis: 'legitimate-interest' }] });
+  });
+
+  it.each([
+    ['a vendor that needs its own consent', { separate: true }, {}],
+    ['a page that asks for the age', {}, { minAge: 14 }],
+    ['a controller in China', {}, { controller: { name: 'Acme', country: 'CN' } }],
+  ])('is consent for %s, and says so by name', (_, vendor, more) => {
+    const { vendors, problems } = interest(vendor, more);
+    expect(vendors[0]?.legalBasis).toBe('consent');
+    expect(problems).toMatchObject([{ setting: 'own.legalBasis', given: '"legitimate-interest"' }]);
+  });
+});
+
 describe('vendors', () => {
   it('holds the default vendors when nothing is said', () => {
     expect(ids({})).toEqual(EVERY.filter((id) => id !== 'gather-convertlab'));

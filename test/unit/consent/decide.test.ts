@@ -133,6 +133,53 @@ describe('categories', () => {
   });
 });
 
+describe('a vendor on legitimate interest', () => {
+  const own = vendor('own', { legalBasis: 'legitimate-interest' });
+  const vendors = [A, own];
+  const now = (one: ConsentRecord | undefined, signals = OFF) => ask(one, signals, { vendors }).state;
+  const objected = record({ vendors, granted: ['a'] });
+  const left = record({ vendors, granted: ['a', 'own'] });
+
+  it.each<[string, ConsentRecord | undefined, Signals, string, boolean]>([
+    ['runs when nobody has answered, and is told about', undefined, OFF, 'granted', false],
+    ['is shut by a signal, which is an objection', undefined, DNT, 'denied', true],
+    ['runs after an answer without objection', left, OFF, 'granted', true],
+    ['is shut by an objection', objected, OFF, 'denied', true],
+    ['is shut by a refusal of everything', record({ vendors }), OFF, 'denied', true],
+    ['is shut by a signal that appears later', left, GPC, 'denied', true],
+    ['is shut by a refusal that somebody else wrote', decode('reject', NOW, 180), OFF, 'denied', true],
+    ['runs against a signal only where the visitor has said so', record({ vendors, granted: ['own'], signals: DNT }), DNT, 'granted', true],
+  ])('%s', (_, one, signals, status, decided) => {
+    expect(now(one, signals)).toMatchObject({ vendors: { own: status }, objections: { own: status === 'denied' }, decided });
+  });
+
+  it('keeps shut after an objection whatever changes about it, also its basis', () => {
+    const changed = { ...own, revision: 2 };
+    expect(ask(objected, OFF, { vendors: [A, changed] }).state.vendors).toMatchObject({ own: 'denied' });
+    expect(ask(record({ vendors: [A, vendor('own')] }), OFF, { vendors: [A, changed] }).state.vendors).toMatchObject({ own: 'denied' });
+  });
+
+  it('opens no category, and is no question of its own', () => {
+    expect(now(undefined).categories).toMatchObject({ analytics: 'undecided' });
+    expect(ask(undefined, OFF, { vendors: [own] }).state.categories.analytics).toBe('denied');
+    expect(now(left).categories.analytics).toBe('granted');
+  });
+
+  it('is nowhere in a record unless somebody has objected, and makes no identifier', () => {
+    expect(Object.keys(left.vendors)).toEqual(['a']);
+    expect(objected.vendors['own']).toMatchObject({ granted: false });
+    expect(record({ vendors, granted: ['own'] }).consentId).toBe('');
+  });
+
+  it('that is shut for everybody is no matter of objection', () => {
+    expect(ask(undefined, OFF, { vendors: [vendor('own', { legalBasis: 'legitimate-interest', disabled: true })] }).state).toMatchObject({ decided: true, vendors: { own: 'denied' }, objections: {} });
+  });
+
+  it('is not what Accept all grants: an objection stays', () => {
+    expect(acceptable(vendors)).toEqual(['a']);
+  });
+});
+
 describe('a vendor that is shut for everybody', () => {
   it('is denied and no open question, whatever was chosen', () => {
     const before = record({ vendors: [A], granted: ['a'] });

@@ -116,3 +116,25 @@ describe('its name', () => {
     expect(kindOf(before, after)).toBe(kind);
   });
 });
+
+describe('vendors that run until somebody objects', () => {
+  const vendors = [...VENDORS, vendor('own', { legalBasis: 'legitimate-interest' })];
+  const step = (granted: string[], earlier?: string[]) => {
+    const state = (one: ConsentRecord | undefined) => decide({ vendors, record: one, signals: OFF, policyVersion: '1', now: NOW }).state;
+    const previous = earlier && record({ vendors, granted: earlier, now: NOW - DAY });
+    const one = record({ vendors, granted });
+    return made({ ...drafted([]), before: state(previous).vendors, state: state(one), previous });
+  };
+
+  it('stand by themselves: an objection is no withdrawal and no refusal, and to be left alone is no consent', () => {
+    expect(step(['own'])).toMatchObject({ type: 'dev.consentry.consent.denied', data: { vendors: { a: 'denied', m: 'denied' }, objections: { own: false } } });
+    expect(step(['a', 'm'])).toMatchObject({ type: 'dev.consentry.consent.granted', data: { vendors: { a: 'granted', m: 'granted' }, objections: { own: true } } });
+    expect(step([], ['own'])).toMatchObject({ type: 'dev.consentry.consent.denied', data: { objections: { own: true }, previous: { vendors: { a: 'denied', m: 'denied' } } } });
+  });
+
+  it('bring no identifier, and are in the published schema', () => {
+    expect(step(['own']).data).not.toHaveProperty('consentId');
+    for (const granted of [[], ['own'], ['a', 'own']]) expect(valid(step(granted)), JSON.stringify(valid.errors)).toBe(true);
+    expect(made(drafted(['a'])).data).not.toHaveProperty('objections');
+  });
+});

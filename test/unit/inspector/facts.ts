@@ -19,7 +19,7 @@ export const state = (statuses: ConsentState['vendors'] = {}, rest: Partial<Cons
   decided: false, vendors: { ...Object.fromEntries(vendors.map(({ id }) => [id, 'undecided' as const])), ...statuses },
   categories: { necessary: 'granted', functional: 'undecided', analytics: 'undecided', marketing: 'undecided' },
   signals: { dnt: false, gpc: false }, method: undefined, decidedAt: undefined, expiresAt: undefined, policyVersion: undefined, consentId: '',
-  policyChanged: false, ...rest,
+  policyChanged: false, objections: {}, ...rest,
 });
 
 export const method = (button: Method['button'], layer: Method['layer'] = 'banner'): Method => ({ button, layer, trusted: true });

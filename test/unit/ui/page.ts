@@ -17,7 +17,7 @@ import { disclosures } from '../../../src/vendors/disclosure/index.ts';
 
 export const vendor = (id: string, more: Partial<Vendor> = {}): Vendor => ({
   id, category: 'analytics', hosts: [], urls: [], cookies: [], storage: [], globals: [], stop: [],
-  disabled: false, separate: false, revision: 1, disclosure: {}, ...more,
+  disabled: false, separate: false, legalBasis: 'consent', revision: 1, disclosure: {}, ...more,
 });
 
 /** Two in analytics, one in marketing, one each that is necessary, shut for everybody, or needs its own consent. */
@@ -29,7 +29,7 @@ export const vendors = (): Vendor[] => [
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   vendors: vendors(), endpoint: '', endpointPlain: false, policyUrl: '/privacy', policyVersion: '1', langs: ['en'], dnt: 'honour', gpc: 'honour',
-  cookieDomain: '', days: 180, position: 'bar', accent: '', base: 'https://example.com/', unlisted: 'report', controller: undefined, policy: {}, minAge: 0, restricted: false, rights: {}, texts: {}, nonce: '', ...more,
+  cookieDomain: '', days: 180, position: 'bar', accent: '', base: 'https://example.com/', unlisted: 'report', controller: undefined, policy: {}, minAge: 0, restricted: false, rights: {}, confirm: '', texts: {}, nonce: '', ...more,
 });
 
 export const state = (granted: string[] = [], more: Partial<ConsentState> = {}): ConsentState => ({
@@ -37,7 +37,7 @@ export const state = (granted: string[] = [], more: Partial<ConsentState> = {}):
   categories: { necessary: 'granted', functional: 'undecided', analytics: 'undecided', marketing: 'undecided' },
   vendors: Object.fromEntries(vendors().map(({ id }) => [id, granted.includes(id) ? 'granted' : 'undecided'])),
   signals: { dnt: false, gpc: false },
-  method: undefined, decidedAt: undefined, expiresAt: undefined, policyVersion: undefined, consentId: '', policyChanged: false, ...more,
+  method: undefined, decidedAt: undefined, expiresAt: undefined, policyVersion: undefined, consentId: '', policyChanged: false, objections: {}, ...more,
 });
 
 /** What a layer is made from, with these settings. */

@@ -44,7 +44,7 @@ export const en: PanelWords = {
   reportLead: 'What was tested, in which browser, with the result of each tag.', saveHtml: 'Save HTML', saveJson: 'Save JSON', print: 'Print',
   reportTitle: 'Consent test run', reportTime: 'Time', reportBrowser: 'Browser', reportVersion: 'Consentry', reportLink: 'Reproduce it', reportSteps: 'What was done', reportNothing: 'no Consentry',
   reportOrdinary: 'An ordinary first visit, nothing special.', reportOwn: 'Pasted tags: the link finds them only while the server remembers them.', reportCounted: { server: 'Requests counted by the server.', browser: 'Requests counted in the page.' },
-  step: { view: 'Page opened', accept: 'Accept all', reject: 'Reject all', save: 'Choice saved', withdraw: 'Withdrawn', signal: 'Refused by the browser’s signal', injected: 'Refused by the browser or an extension' },
+  step: { view: 'Page opened', accept: 'Accept all', reject: 'Reject all', save: 'Choice saved', 'check-and-confirm': 'Choice confirmed', withdraw: 'Withdrawn', signal: 'Refused by the browser’s signal', injected: 'Refused by the browser or an extension' },
   failed: 'The server does not answer.',
   times: (count) => NUMBERS[count] ?? `${count} times`,
   verdicts: {

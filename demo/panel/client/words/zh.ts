@@ -42,7 +42,7 @@ export const zh: PanelWords = {
   reportLead: '测试了什么、在哪个浏览器、每个标签的结果。', saveHtml: '保存 HTML', saveJson: '保存 JSON', print: '打印',
   reportTitle: '同意测试报告', reportTime: '时间', reportBrowser: '浏览器', reportVersion: 'Consentry', reportLink: '重现', reportSteps: '操作经过', reportNothing: '没有 Consentry',
   reportOrdinary: '普通的首次访问，没有特别设置。', reportOwn: '粘贴的标签：只有服务器还记得时，链接才能找到它们。', reportCounted: { server: '请求由服务器计数。', browser: '请求在页面中计数。' },
-  step: { view: '打开页面', accept: '全部同意', reject: '全部拒绝', save: '保存选择', withdraw: '撤回同意', signal: '浏览器信号代为拒绝', injected: '浏览器或扩展程序代为拒绝' },
+  step: { view: '打开页面', accept: '全部同意', reject: '全部拒绝', save: '保存选择', 'check-and-confirm': '确认选择', withdraw: '撤回同意', signal: '浏览器信号代为拒绝', injected: '浏览器或扩展程序代为拒绝' },
   failed: '服务器没有回答。',
   times: (count) => `${count} 次`,
   verdicts: {

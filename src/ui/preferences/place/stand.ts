@@ -26,7 +26,8 @@ export function stand(held: HTMLElement, stage: Stage, speech: FullSpeech, { cho
   const vendors = behind(held, stage);
   const open = vendors.filter(({ disabled }) => !disabled);
   const name = list(vendors.map((vendor) => describe(vendor, speech).name), lang);
-  const [only] = vendors.length === 1 ? open : [];
+  // What needs a ticked box is chosen in the preferences.
+  const [only] = vendors.length === 1 ? open.filter(({ category }) => !context.settings.confirm.includes(category)) : [];
   const words = element('p', {}, open.length ? fill(texts.placeAsk, { name }) : texts.placeShut);
   const labels = { ...(only && { once: texts.placeOnce, always: fill(texts.placeAlways, { name }) }), preferences: texts.manage };
   const place = makeHost('div', speech, { 'data-consentry-stands': '', role: 'group', 'aria-label': name }, words, choices(labels, (hook, trusted) => {

@@ -1,33 +1,33 @@
 import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Scene } from '../../scene.ts';
-import type { Choose } from '../../second.ts';
+import type { Answer, Choose } from '../../second.ts';
 import type { Asking } from '../../stage.ts';
 import { list } from '../../../i18n/list.ts';
 import { openBanner, PURPOSES, question } from '../../banner.ts';
 import { fill } from '../../fill.ts';
-import { hash } from '../../hash.ts';
-import { clear, granted, say, show } from '../../scene.ts';
-import { acceptAll, asked, leftOut } from '../../selection.ts';
+import { granted, show } from '../../scene.ts';
+import { acceptAll, asked, byConsent } from '../../selection.ts';
 import { describe } from '../describe.ts';
 
-/** The question again, about what is open only; all other answers stay (S16, S33). */
-export function again(scene: Scene, speech: FullSpeech, choose: Choose): void {
+/** The question about what is open only; all other answers stay (S16, S33). The first one names what runs without consent (S14). */
+export function again(scene: Scene, speech: FullSpeech, choose: Choose, answer: Answer): void {
   const { context } = scene;
+  const first = !context.state().decidedAt;
   const open = asked(context.settings.vendors).filter(({ id }) => context.state().vendors[id] === 'undecided');
   show(scene, () => openBanner(scene, (button, trusted) => {
     if (button === 'preferences') return choose(scene);
     const before = granted(scene);
-    const chosen = new Set([...before, ...(button === 'accept' ? acceptAll(open, before) : [])]);
-    const shown = { lang: speech.lang, textHash: hash(scene.layer?.words() ?? '') };
-    clear(scene);
-    say(scene, speech.texts.saved);
-    context.decide({ granted: [...chosen], method: { button: button as 'accept', layer: 'banner', trusted }, shown, asked: asked(context.settings.vendors).map(({ id }) => id) });
-    const rest = leftOut(open, chosen);
-    if (button !== 'accept' || !rest.length) return;
-    const mine = scene.wanted = {};
-    // After the paint: the click must stay fast.
-    setTimeout(() => { if (scene.wanted === mine) choose(scene, chosen, rest); });
-  }, words(scene, speech, open)));
+    const chosen = button === 'accept' ? [...before, ...acceptAll(open, before)] : first ? [] : [...before];
+    answer(scene, { granted: chosen, button: button as 'accept', trusted }, 'banner', open);
+  }, first ? firstWords(scene, speech) : words(scene, speech, open)));
+}
+
+function firstWords(scene: Scene, { texts, lang, ...speech }: FullSpeech): Asking {
+  const { vendors } = scene.context.settings;
+  const asking = question(scene);
+  const names = asked(vendors).filter((vendor) => !byConsent(vendor)).map((vendor) => describe(vendor, { texts, lang, ...speech }).name);
+  const objects = fill(texts.objectAsk, { names: list(names, lang), reject: texts.reject });
+  return { ...asking, text: asked(vendors).some(byConsent) ? `${asking.text} ${objects}` : objects };
 }
 
 function words(scene: Scene, speech: FullSpeech, open: ReturnType<typeof asked>): Asking {

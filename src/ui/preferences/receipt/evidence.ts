@@ -39,12 +39,12 @@ export function evidence(all: Evidence): object {
       { party_id: 'controller', party_name: who, party_address: speech.localise(address), party_contact: contact, party_type: 'pii-controller' },
       ...vendors.map(({ vendor: { id }, row }) => ({ party_id: id, party_name: row.provider, party_contact: row.contact, party_country: row.country, party_type: 'third-party' })),
     ],
-    pii_processing: vendors.map(({ vendor: { id, category }, row }) => ({
+    pii_processing: vendors.map(({ vendor, vendor: { id, category }, row }) => ({
       privacy_notice: settings.policyUrl,
       language: speech.lang,
       purpose: row.purpose,
       purpose_type: category,
-      lawful_basis: 'consent',
+      lawful_basis: vendor.legalBasis,
       pii_information: [{ pii_type: row.data }],
       pii_controllers: ['controller'],
       recipient_third_parties: [id],
@@ -58,7 +58,7 @@ export function evidence(all: Evidence): object {
         entity_id: 'pii-principal',
         event_type: method?.trusted ? 'explicit' : 'not-by-hand',
         event_method: method?.button,
-        event_state: state.vendors[id],
+        event_state: id in state.objections ? (state.objections[id] ? 'objected' : 'not-objected') : state.vendors[id],
       },
     })),
   };

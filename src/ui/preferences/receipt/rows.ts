@@ -29,7 +29,8 @@ export function receiptRows(all: Evidence): ReceiptRows {
     facts: facts.filter(([, text]) => text),
     vendors: settings.vendors.filter(({ category }) => category !== 'necessary').map((vendor) => {
       const { name, purpose } = describe(vendor, speech);
-      return [name, purpose, texts[state.vendors[vendor.id] ?? 'undecided']];
+      const objected = state.objections[vendor.id];
+      return [name, purpose, objected === undefined ? texts[state.vendors[vendor.id] ?? 'undecided'] : objected ? texts.objected : texts.unobjected];
     }),
   };
 }
@@ -37,5 +38,5 @@ export function receiptRows(all: Evidence): ReceiptRows {
 function how({ state: { method }, speech: { texts } }: Evidence): string {
   const { button = 'signal', layer } = method ?? {};
   if (button === 'signal' || button === 'injected') return texts.byBrowser;
-  return layer === 'api' ? texts.bySite : texts[button];
+  return layer === 'api' ? texts.bySite : button === 'check-and-confirm' ? texts.confirm : texts[button];
 }
