@@ -1,4 +1,3 @@
-import type { Markup } from './markup.ts';
 import type { Natives } from './natives.ts';
 
 /** How nodes go where text would have gone. */
@@ -16,7 +15,7 @@ const inside = (node: Element): ParentNode => (node.localName === 'template' ? (
  * Text that the page itself has trusted and that names something held. The browser reads it where nothing loads, and its nodes
  * are held there, so that no policy of ours is needed. `undefined`: not one of the places where that can be done.
  */
-export function createReader(page: Document, parseInto: Natives['parseInto'], inspectTree: Markup['inspectTree']): Reader {
+export function createReader(page: Document, parseInto: Natives['parseInto'], inspectTree: (root: ParentNode) => void): Reader {
   return (self, place, html, run) => {
     const put = PUT[place.toLowerCase()];
     const { startContainer, parentNode } = self;

@@ -1,4 +1,4 @@
-import { list } from '../i18n/list.ts';
+import { list } from './list.ts';
 import { choices } from './choices.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { Category as Name, Vendor } from '../../config/types.ts';
 import type { FullSpeech } from '../../i18n/types.ts';
-import { between } from '../../i18n/list.ts';
+import { between } from '../list.ts';
 import { describe } from './describe.ts';
 import { fill } from '../fill.ts';
 import { said } from './said.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Vendor } from '../../../config/types.ts';
 import type { FullSpeech } from '../../../i18n/types.ts';
-import { list } from '../../../i18n/list.ts';
+import { list } from '../../list.ts';
 import type { Act } from '../../stage.ts';
 import { fill } from '../../fill.ts';
 import { Choice } from '../Choice.tsx';

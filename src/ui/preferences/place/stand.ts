@@ -1,7 +1,7 @@
 import type { Method } from '../../../consent/types.ts';
 import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Stage } from '../../stage.ts';
-import { list } from '../../../i18n/list.ts';
+import { list } from '../../list.ts';
 import { choices } from '../../choices.ts';
 import { element } from '../../element.ts';
 import { fill } from '../../fill.ts';

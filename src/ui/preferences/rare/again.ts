@@ -2,7 +2,7 @@ import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Scene } from '../../scene.ts';
 import type { Answer, Choose } from '../../second.ts';
 import type { Asking } from '../../stage.ts';
-import { list } from '../../../i18n/list.ts';
+import { list } from '../../list.ts';
 import { openBanner, PURPOSES, question } from '../../banner.ts';
 import { fill } from '../../fill.ts';
 import { granted, show } from '../../scene.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { between, list } from '../../../src/i18n/list.ts';
+import { between, list } from '../../../src/ui/list.ts';
 
 it.each([
   ['en', 'one, two, three'], ['de', 'one, two, three'], ['zh-CN', 'one、two、three'], ['zh-HK', 'one、two、three'], ['ja', 'one、two、three'],
