@@ -32,7 +32,7 @@ export function Category({ speech, name, vendors, selection, flipAll, flip, mark
       <h3>
         {optional && switched.some((vendor) => !vendor.separate)
           ? <Switch texts={texts} label={texts[name]} on={countOn(switched, selection)} all={switched.length} flip={() => flipAll(switched)} />
-          : <span class="c-switch"><b>{texts[name]}</b>{!optional && <i>{texts.always}</i>}</span>}
+          : <span class="c-switch"><b>{texts[name]}</b>{' '}{!optional && <i>{texts.always}</i>}</span>}
       </h3>
       <p>{texts[`${name}For`]}</p>
       {vendors.length > 0 && (
