@@ -129,3 +129,21 @@ test('who is too young is offered no Accept, and leaves a refusal without identi
   await expect(page.locator('#consentry')).toHaveCount(0);
   expect([...site.requests('baidu.com'), ...site.requests('udesk.cn')]).toEqual([]);
 });
+
+test("the owner's ways for rights are there and work after a refusal, without the chat's vendor @chromium", async ({ site, page }) => {
+  const rights = { phone: '+86 10 1234', email: 'privacy@shop.test', form: 'http://shop.test/rights', chat: 'udesk', answer: '15 working days', regulators: { 'https://authority.test/': 'The authority' } };
+  await site.open('/', { ...tag(), json: { rights } });
+  await site.press('reject');
+  await page.getByRole('button', { name: 'Privacy choices' }).click();
+  const block = page.locator('#consentry-preferences section').last();
+  await block.locator('summary').click();
+  await expect(block).toContainText('15 working days');
+  await expect(block).toContainText('Udesk');
+  expect(await block.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+    .toEqual(['tel:+86101234', 'mailto:privacy@shop.test', 'http://shop.test/rights', 'https://authority.test/']);
+  site.answer('shop.test/rights', { type: 'text/html', body: '<h1>Your rights</h1>' });
+  const [form] = await Promise.all([page.waitForEvent('popup'), block.getByRole('link').nth(2).click()]);
+  await expect(form.getByRole('heading')).toHaveText('Your rights');
+  await site.settle();
+  expect(site.requests('udesk.cn')).toEqual([]);
+});
