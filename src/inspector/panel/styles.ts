@@ -4,7 +4,7 @@ export const styles = `
 --paper:#fbfaf6;--ink:#16262b;--soft:#4c5c62;--line:#d3d6cf;--tint:#eef0ea;--accent:#1c555a;--on:#fff;--bad:#a3201d;--warn:#80510a;--good:#1d6339}
 :host([data-side=right]){inset:0 0 var(--clear,0px) auto!important}
 *{box-sizing:border-box;margin:0}
-.panel{display:grid;grid-template-rows:auto auto auto minmax(0,1fr);block-size:100%;font-size:.875em;color:var(--ink);background:var(--paper);border-inline-end:1px solid var(--line);box-shadow:0 0 2em rgb(10 25 30/.22);overflow-wrap:anywhere}
+.panel{display:grid;grid-template-rows:auto auto auto minmax(0,1fr);block-size:100%;font-size:.875em;color:var(--ink);background:var(--paper);border-inline-end:1px solid var(--line);overflow-wrap:anywhere}
 .panel:has(.hand){grid-template-rows:auto auto auto auto minmax(0,1fr)}
 :host([data-side=right]) .panel{border-inline:1px solid var(--line) 0}
 header{display:flex;flex-wrap:wrap;gap:.375em;align-items:center;padding:.75em 1em .5em}
@@ -16,8 +16,8 @@ small{font-size:.8125em;font-weight:400;color:var(--soft)}
 ul,ol{padding:0;list-style:none}
 b{font-weight:600}
 button{font:inherit;font-size:.9375em;min-block-size:2em;padding:.125em .625em;border:1px solid var(--line);border-radius:.375em;background:var(--paper);color:var(--ink);cursor:pointer}
-button:hover:not(:disabled){border-color:var(--accent);text-decoration:underline;text-underline-offset:.2em}
-button:disabled{color:var(--soft);border-style:dashed;cursor:default}
+button:hover:not(:disabled){border-color:var(--accent);text-decoration:underline}
+button:disabled{color:var(--soft);cursor:default}
 button.main{background:var(--accent);border-color:var(--accent);color:var(--on)}
 h2:focus-visible{outline:0}
 :focus-visible:not(h2){outline:3px solid var(--accent);outline-offset:1px}
@@ -50,7 +50,7 @@ pre{padding:.5em;margin:.25em 0;background:var(--paper);border:1px solid var(--l
 .rows li{display:flex;flex-wrap:wrap;gap:0 .625em;align-items:baseline;padding:.25em 0;border-block-end:1px solid var(--tint)}
 .rows code{flex:1}
 .time li{display:grid;grid-template-columns:5.5em minmax(0,1fr);gap:.5em;padding:.25em 0;border-block-end:1px solid var(--tint)}
-.time time{text-align:end;color:var(--soft);font-variant-numeric:tabular-nums}
+.time time{text-align:end;color:var(--soft)}
 .time code{display:block;color:var(--soft)}
 .time .actChoice{background:var(--tint)}
 dl div{display:flex;gap:.75em;padding:.125em 0}

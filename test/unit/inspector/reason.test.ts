@@ -17,7 +17,7 @@ it.each<[string, ConsentState, Partial<Vendor>, string]>([
   ['left off', is('denied', { method: method('save', 'preferences') }), {}, 'Left off in the preferences.'],
   ['withdrawn', is('denied', { method: method('withdraw') }), {}, 'Consent was withdrawn.'],
   ['a signal', is('denied', { method: method('signal', 'none'), signals: { dnt: true, gpc: true } }), {}, 'The browser says Do Not Track, Global Privacy Control, and the visitor has not chosen otherwise.'],
-  ['injected', is('denied', { method: method('injected', 'none') }), {}, 'The browser or an extension refused for the visitor.'],
+  ['injected', is('denied', { method: method('injected', 'none') }), {}, 'The browser or an extension refused.'],
   ['switched off', is('denied', { method: method('accept') }), { disabled: true }, 'Switched off for everybody in the configuration.'],
   ['its own consent', is('denied', { method: method('accept') }), { separate: true }, 'Needs its own consent; Accept all does not cover it.'],
   ['changed since', is('undecided', { decidedAt: 5 }), {}, 'New or changed since the visitor’s choice, so it is asked again.'],

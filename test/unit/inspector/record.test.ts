@@ -32,7 +32,7 @@ it('signals: on, off, ignored', () => {
 
 it('outbox: none, empty, waiting', () => {
   const endpoint = 'https://shop.example/e';
-  expect(outboxText(view({}))).toBe('No endpoint is configured: no event is sent.');
+  expect(outboxText(view({}))).toBe('No endpoint: no event is sent.');
   expect(outboxText(view({ settings: { ...settings, endpoint } }))).toBe('Nothing waits for https://shop.example/e.');
   expect(outboxText(view({ settings: { ...settings, endpoint }, outbox: ['granted', 'withdrawn'] }))).toBe('2 waiting for https://shop.example/e: granted, withdrawn');
 });

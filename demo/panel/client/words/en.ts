@@ -70,7 +70,7 @@ export const en: PanelWords = {
   },
   reasons: {
     whyOpen: 'No choice yet.', whyNew: 'New or changed since the visitor’s choice, so it is asked again.', whySignal: 'The browser’s signal refuses for the visitor.',
-    whyInjected: 'The browser or an extension refused for the visitor.', whyWithdrawn: 'Consent was withdrawn.', whyRejected: 'The visitor rejected everything.',
+    whyInjected: 'The browser or an extension refused.', whyWithdrawn: 'Consent was withdrawn.', whyRejected: 'The visitor rejected everything.',
     whyUnticked: 'Left off in the preferences.', whySeparate: 'It needs its own consent; Accept all does not cover it.',
   },
 };

@@ -42,7 +42,7 @@ const CASES: Case[] = [
   ['is held, needs its own consent', { held: 1, separate: true }, denied(chose(10, 'accept', 'udesk')), 'quiet', 'Held: analytics not accepted. It needs its own consent; Accept all does not cover it.'],
   ['is held after the withdrawal', { held: 1 }, denied(chose(10, 'withdraw')), 'quiet', 'Held: analytics not accepted. Consent was withdrawn.'],
   ['is held by the signal', { held: 1 }, { statuses: { [ID]: 'denied' }, signals: ['Do Not Track'] }, 'quiet', 'Held: analytics not accepted. The browser’s signal refuses for the visitor.'],
-  ['is held by an extension', { held: 1 }, denied(chose(10, 'injected')), 'quiet', 'Held: analytics not accepted. The browser or an extension refused for the visitor.'],
+  ['is held by an extension', { held: 1 }, denied(chose(10, 'injected')), 'quiet', 'Held: analytics not accepted. The browser or an extension refused.'],
   ['came after the choice', { held: 1 }, { decisions: [chose(-9000, 'accept', 'udesk')] }, 'quiet', 'Held: analytics not accepted. New or changed since the visitor’s choice, so it is asked again.'],
   ['has nothing to hold yet', {}, {}, 'quiet', 'Nothing fired: analytics not accepted. No choice yet.'],
   ['is fetched ahead', { asks: [ask(30)], held: 1, heldPlaces: ['hm.baidu.com/hm.js'] }, {}, 'bad', 'Fetched ahead by the browser before it could be held (hm.baidu.com/hm.js); it did not run. The marked form stops this too.'],

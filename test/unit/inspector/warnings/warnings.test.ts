@@ -56,7 +56,7 @@ describe('half a snippet', () => {
   const inline = entry('held', 'gather-convertlab', 'inline', '', 120);
   it('marked: the file, not its calls', () => {
     expect(said({ log: [inline], scripts: [script(file, { mark: 'gather-convertlab' })] })).toEqual([[
-      `Only half of the Gather (Convertlab) snippet is marked: ${file} is, its inline calls are not. They are held for now; mark them too.`, undefined,
+      `Only half of the Gather (Convertlab) snippet is marked: ${file} is, its inline calls are not. Mark them too.`, undefined,
     ]]);
   });
   it('is none when the guard held both', () => {
