@@ -54,6 +54,7 @@ const SETTINGS = {
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
     days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
+    accent: like('colour such as #1c555a', /^#([\da-f]{3}){1,2}$/i),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
@@ -61,6 +62,7 @@ const SETTINGS = {
     minAge: count(0, 0, 21),
     restricted: flag,
     rights: texts({}),
+    confirm: like('functional, analytics, marketing', /^((functional|analytics|marketing)( |$))+$/),
     texts: texts({}),
 };
 const VENDOR = {
@@ -73,6 +75,7 @@ const VENDOR = {
     stop: when([], '[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
     disabled: flag,
     separate: flag,
+    legalBasis: word('consent', 'legitimate-interest'),
     revision: when(1, 'number', Number.isFinite),
     disclosure: texts({}),
 };
@@ -122,6 +125,13 @@ function resolveVendors(inputs, { presets, shorthands, page }, wrong) {
     const rank = ({ id }) => (ids.indexOf(id) + 1 || ids.length + 1);
     return [...vendors.values()].sort((a, b) => rank(a) - rank(b));
 }
+/** An owner's legitimate interest is none in identity data or abroad, in children, nor in the law of China (S22, L-CN4, L-CN8). */
+function basis({ id, separate, legalBasis }, { minAge, controller }, wrong) {
+    if (legalBasis === 'consent' || !(separate || minAge || controller?.country === 'CN'))
+        return legalBasis;
+    wrong(`${id}.legalBasis`, legalBasis, 'consent where separate, minAge or country CN is set, using it');
+    return 'consent';
+}
 /**
  * Fills in every default, once. Takes JSON data. Never throws; what is wrong is listed, and never opens a tag.
  */
@@ -140,7 +150,9 @@ function resolve(raw, env) {
         settings: {
             ...settings,
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
-            vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
+            vendors: resolveVendors(list, env, wrong).map((vendor) => ({
+                ...vendor, disabled: vendor.disabled || settings.restricted, legalBasis: basis(vendor, settings, wrong),
+            })),
             langs: [lang, ...env.languages, 'en'].filter(Boolean),
             nonce: env.nonce,
         },
@@ -589,7 +601,9 @@ function open(vendor, scenario, { listed, allow }) {
     const own = listed.vendors.find(({ id }) => id === vendor);
     if (!vendor || allow.includes(vendor) || own?.category === 'necessary')
         return true;
-    return scenario === 'accept' && !own?.separate && !own?.disabled;
+    if (own?.disabled)
+        return false;
+    return scenario === 'accept' ? !own?.separate : scenario === 'none' && own?.legalBasis === 'legitimate-interest';
 }
 function leaks({ scenario, requests, kept }, rules) {
     const shut = (items) => [...group(items.filter(({ vendor }) => !open(vendor, scenario, rules)), ({ vendor }) => vendor)];

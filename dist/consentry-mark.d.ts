@@ -46,6 +46,11 @@ interface Vendor {
     disabled: boolean;
     /** Receives identity data, sits abroad or decides for itself: never covered by Accept all (S22, S29, L-CN8). @default false */
     separate: boolean;
+    /**
+     * `legitimate-interest`: runs until the visitor objects. Taken as `consent` where `separate`, where `minAge` is set and under
+     * a controller in CN, whose law does not know it (L-CN4). @default 'consent'
+     */
+    legalBasis: 'consent' | 'legitimate-interest';
     /** Revision of the disclosure; another one makes a stored choice for this vendor undecided. @default 1 */
     revision: number;
     /** What the visitor is told; overrides the built-in disclosure field by field. @default {} */

@@ -44,6 +44,7 @@ const SETTINGS = {
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
     days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
+    accent: like('colour such as #1c555a', /^#([\da-f]{3}){1,2}$/i),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
@@ -51,6 +52,7 @@ const SETTINGS = {
     minAge: count(0, 0, 21),
     restricted: flag,
     rights: texts({}),
+    confirm: like('functional, analytics, marketing', /^((functional|analytics|marketing)( |$))+$/),
     texts: texts({}),
 };
 const VENDOR = {
@@ -63,6 +65,7 @@ const VENDOR = {
     stop: when([], '[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
     disabled: flag,
     separate: flag,
+    legalBasis: word('consent', 'legitimate-interest'),
     revision: when(1, 'number', Number.isFinite),
     disclosure: texts({}),
 };
@@ -112,6 +115,13 @@ function resolveVendors(inputs, { presets, shorthands, page }, wrong) {
     const rank = ({ id }) => (ids.indexOf(id) + 1 || ids.length + 1);
     return [...vendors.values()].sort((a, b) => rank(a) - rank(b));
 }
+/** An owner's legitimate interest is none in identity data or abroad, in children, nor in the law of China (S22, L-CN4, L-CN8). */
+function basis({ id, separate, legalBasis }, { minAge, controller }, wrong) {
+    if (legalBasis === 'consent' || !(separate || minAge || controller?.country === 'CN'))
+        return legalBasis;
+    wrong(`${id}.legalBasis`, legalBasis, 'consent where separate, minAge or country CN is set, using it');
+    return 'consent';
+}
 /**
  * Fills in every default, once. Takes JSON data. Never throws; what is wrong is listed, and never opens a tag.
  */
@@ -130,7 +140,9 @@ function resolve(raw, env) {
         settings: {
             ...settings,
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
-            vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
+            vendors: resolveVendors(list, env, wrong).map((vendor) => ({
+                ...vendor, disabled: vendor.disabled || settings.restricted, legalBasis: basis(vendor, settings, wrong),
+            })),
             langs: [lang, ...env.languages, 'en'].filter(Boolean),
             nonce: env.nonce,
         },
@@ -172,14 +184,19 @@ const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b
 const DAY = 864e5;
 const SCHEMA = '1';
 const grants = ({ vendors }) => Object.values(vendors).filter(({ granted }) => granted).length;
-/** The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. */
+/**
+ * The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. Of a vendor that runs
+ * without consent only the objection is kept, or, against a signal, what the visitor allowed: not to object is no consent.
+ */
 function makeRecord({ vendors, granted, now, days, consentId, ...rest }) {
+    const { dnt, gpc } = rest.signals;
+    const answered = vendors.filter(({ id, legalBasis }) => legalBasis === 'consent' || dnt || gpc || !granted.includes(id));
     const record = {
         ...rest,
         decidedAt: now,
         expiresAt: now + days * DAY,
         configHash: listHash(vendors),
-        vendors: Object.fromEntries(vendors.map((vendor) => [vendor.id, { granted: !vendor.disabled && granted.includes(vendor.id), hash: vendorHash(vendor) }])),
+        vendors: Object.fromEntries(answered.map((vendor) => [vendor.id, { granted: !vendor.disabled && granted.includes(vendor.id), hash: vendorHash(vendor) }])),
         consentId: '',
     };
     if (grants(record))
@@ -216,7 +233,9 @@ function decode(value, now, days) {
 }
 
 const SIGNAL = { button: 'signal', layer: 'none', trusted: false };
-const bundled = ({ disabled, separate }) => !disabled && !separate;
+const byConsent = ({ legalBasis }) => legalBasis === 'consent';
+const bundled = (vendor) => !vendor.disabled && !vendor.separate && byConsent(vendor);
+const unlessObjected = (answer, signal) => ((answer ? answer.granted : !signal) ? 'granted' : 'denied');
 /** The table of requirements 7.11, and S16: only what changed is open again. Pure. */
 function decide({ vendors, record: stored, signals, policyVersion, now }) {
     const expired = !!stored && stored.expiresAt <= now;
@@ -231,27 +250,34 @@ function decide({ vendors, record: stored, signals, policyVersion, now }) {
         const answer = record?.vendors[vendor.id];
         if (vendor.disabled || withdrawn || injected)
             return 'denied';
+        // An objection outlives a change of what was objected to; a signal is one (L-EU13).
+        if (!byConsent(vendor))
+            return unlessObjected(answer, signal);
         if (answer && answer.hash === vendorHash(vendor))
             return answer.granted ? 'granted' : 'denied';
         return signal ? 'denied' : 'undecided';
     };
     const statuses = Object.fromEntries(vendors.map((vendor) => [vendor.id, status(vendor)]));
-    /** Vendors that have an answer of their own do not count where others do. */
+    /** Vendors that have an answer of their own do not count where others do, and what runs without consent opens no category. */
     const category = (name) => {
-        const all = vendors.filter((vendor) => vendor.category === name);
+        const all = vendors.filter((vendor) => vendor.category === name && byConsent(vendor));
         const found = new Set((all.some(bundled) ? all.filter(bundled) : all).map(({ id }) => statuses[id]));
         const [only = 'denied'] = found;
         return found.size > 1 ? 'undecided' : only;
     };
+    const objectable = vendors.filter((vendor) => !vendor.disabled && !byConsent(vendor));
+    // Who has answered nothing is told of what runs without an answer.
+    const told = [record, signal, !objectable.length].some(Boolean);
     return {
         expired,
         withdrawn,
         state: {
-            decided: !Object.values(statuses).includes('undecided'),
+            decided: told && !Object.values(statuses).includes('undecided'),
             categories: {
                 necessary: 'granted', functional: category('functional'), analytics: category('analytics'), marketing: category('marketing'),
             },
             vendors: statuses,
+            objections: Object.fromEntries(objectable.map(({ id }) => [id, statuses[id] === 'denied'])),
             signals,
             method: withdrawn || (signal && !record) ? SIGNAL : method,
             decidedAt,
@@ -1128,7 +1154,7 @@ function strictPolicy(policy, cookies, options = {}) {
     const record = cookieValues(cookies ?? '', 'consentry').map((value) => decode(value, now, 1))
         .filter((found) => found !== undefined).sort((a, b) => b.decidedAt - a.decidedAt)[0];
     const { state } = decide({ vendors, record, signals: { dnt: false, gpc: false }, policyVersion: '', now });
-    return openPolicy(policy, vendors.filter(({ id }) => state.vendors[id] === 'granted').flatMap(({ hosts }) => hosts));
+    return openPolicy(policy, vendors.filter(({ id, legalBasis }) => legalBasis === 'consent' && state.vendors[id] === 'granted').flatMap(({ hosts }) => hosts));
 }
 
 export { createMark, mark, markStream, markWithReport, strictPolicy };

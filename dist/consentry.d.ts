@@ -46,6 +46,11 @@ interface Vendor {
     disabled: boolean;
     /** Receives identity data, sits abroad or decides for itself: never covered by Accept all (S22, S29, L-CN8). @default false */
     separate: boolean;
+    /**
+     * `legitimate-interest`: runs until the visitor objects. Taken as `consent` where `separate`, where `minAge` is set and under
+     * a controller in CN, whose law does not know it (L-CN4). @default 'consent'
+     */
+    legalBasis: 'consent' | 'legitimate-interest';
     /** Revision of the disclosure; another one makes a stored choice for this vendor undecided. @default 1 */
     revision: number;
     /** What the visitor is told; overrides the built-in disclosure field by field. @default {} */
@@ -141,6 +146,8 @@ interface Config {
     days?: number;
     /** Where the banner stands. @default 'bar' */
     position?: 'bar' | 'card' | 'dialog';
+    /** Colour of the buttons, `#rgb` or `#rrggbb`; `--consentry-accent` goes before it. @default '': a dark teal */
+    accent?: string;
     /** Folder of the other files, with a slash at the end. @default the folder of this script */
     base?: string;
     /** Third parties that no vendor covers. @default 'report': let through and listed */
@@ -155,6 +162,8 @@ interface Config {
     restricted?: boolean;
     /** Channels for requests and complaints, shown in the preferences. @default {}: only the controller's contact */
     rights?: Rights;
+    /** Categories that are only granted by a ticked box and a Confirm button, separated by spaces. @default '': none */
+    confirm?: string;
     /** Own words by language and key; text only. @default {} */
     texts?: {
         [lang: string]: {
@@ -178,6 +187,7 @@ interface Settings {
     cookieDomain: string;
     days: number;
     position: 'bar' | 'card' | 'dialog';
+    accent: string;
     /** Absolute URL ending in a slash, or `''` when unknown. */
     base: string;
     unlisted: 'allow' | 'report' | 'hold';
@@ -186,6 +196,8 @@ interface Settings {
     minAge: number;
     restricted: boolean;
     rights: Rights;
+    /** Names of categories, or `''`. */
+    confirm: string;
     texts: {
         [lang: string]: {
             [key: string]: string;
@@ -215,8 +227,8 @@ interface Signals {
 }
 /** How a decision came about. */
 interface Method {
-    /** What was used. `signal`: the browser's signal; `injected`: a bare `consentry=reject` written by somebody else. */
-    button: 'accept' | 'reject' | 'save' | 'withdraw' | 'signal' | 'injected';
+    /** What was used. `check-and-confirm`: a box was ticked and Confirm was pressed; `signal`: the browser's signal; `injected`: a bare `consentry=reject` written by somebody else. */
+    button: 'accept' | 'reject' | 'save' | 'check-and-confirm' | 'withdraw' | 'signal' | 'injected';
     /** Where it stood. `api`: `window.consentry`; `placeholder`: a held frame; `none`: no visitor acted. */
     layer: 'banner' | 'preferences' | 'placeholder' | 'api' | 'none';
     /** Whether the click came from the visitor's hand (`event.isTrusted`). */
@@ -232,6 +244,10 @@ interface ConsentState {
     };
     vendors: {
         [id: string]: Status;
+    };
+    /** Vendors that run until the visitor objects: whether they are shut by an objection. In `vendors` they are open or not as the others. */
+    objections: {
+        [id: string]: boolean;
     };
     signals: Signals;
     /** Absent before the first decision. */
@@ -283,6 +299,10 @@ interface ConsentEventData {
     };
     vendors: {
         [id: string]: Status;
+    };
+    /** Vendors that run on legitimate interest until the visitor objects, which are not among `vendors`. Absent when there are none. */
+    objections?: {
+        [id: string]: boolean;
     };
     /** Only when something is granted, or was before this withdrew it. */
     consentId?: string;

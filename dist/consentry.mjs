@@ -16,12 +16,14 @@ function saveNatives(realm) {
         beacon: realm.navigator.sendBeacon?.bind(realm.navigator) ?? (() => false),
         nonce: realm.document.currentScript?.nonce ?? '',
         isTrusted: (value) => Boolean(trustedTypes?.isHTML(value) || trustedTypes?.isScriptURL(value)),
-        trust(kind, text) {
+        trust(text) {
             try {
-                policy ?? (policy = trustedTypes?.createPolicy('consentry', { createHTML: String, createScriptURL: String }));
+                policy ?? (policy = trustedTypes?.createPolicy('consentry', { createHTML: String }));
             }
-            catch { /* Not listed: the browser refuses our text, and what it is for stays shut. */ }
-            return policy ? policy[kind](text) : text;
+            catch {
+                policy = { createHTML: () => trustedTypes?.emptyHTML };
+            }
+            return policy ? policy.createHTML(text) : text;
         },
     };
 }
@@ -113,6 +115,7 @@ const SETTINGS = {
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
     days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
+    accent: like('colour such as #1c555a', /^#([\da-f]{3}){1,2}$/i),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
@@ -120,6 +123,7 @@ const SETTINGS = {
     minAge: count(0, 0, 21),
     restricted: flag$1,
     rights: texts({}),
+    confirm: like('functional, analytics, marketing', /^((functional|analytics|marketing)( |$))+$/),
     texts: texts({}),
 };
 const VENDOR = {
@@ -132,6 +136,7 @@ const VENDOR = {
     stop: when([], '[path, ...arguments]', (value) => Array.isArray(value) && isPath(value[0])),
     disabled: flag$1,
     separate: flag$1,
+    legalBasis: word('consent', 'legitimate-interest'),
     revision: when(1, 'number', Number.isFinite),
     disclosure: texts({}),
 };
@@ -210,6 +215,13 @@ function resolveVendors(inputs, { presets, shorthands, page }, wrong) {
     const rank = ({ id }) => (ids.indexOf(id) + 1 || ids.length + 1);
     return [...vendors.values()].sort((a, b) => rank(a) - rank(b));
 }
+/** An owner's legitimate interest is none in identity data or abroad, in children, nor in the law of China (S22, L-CN4, L-CN8). */
+function basis({ id, separate, legalBasis }, { minAge, controller }, wrong) {
+    if (legalBasis === 'consent' || !(separate || minAge || controller?.country === 'CN'))
+        return legalBasis;
+    wrong(`${id}.legalBasis`, legalBasis, 'consent where separate, minAge or country CN is set, using it');
+    return 'consent';
+}
 /**
  * Fills in every default, once. Takes JSON data. Never throws; what is wrong is listed, and never opens a tag.
  */
@@ -228,7 +240,9 @@ function resolve(raw, env) {
         settings: {
             ...settings,
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
-            vendors: resolveVendors(list, env, wrong).map((vendor) => ({ ...vendor, disabled: vendor.disabled || settings.restricted })),
+            vendors: resolveVendors(list, env, wrong).map((vendor) => ({
+                ...vendor, disabled: vendor.disabled || settings.restricted, legalBasis: basis(vendor, settings, wrong),
+            })),
             langs: [lang, ...env.languages, 'en'].filter(Boolean),
             nonce: env.nonce,
         },
@@ -270,14 +284,19 @@ const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b
 const DAY = 864e5;
 const SCHEMA = '1';
 const grants = ({ vendors }) => Object.values(vendors).filter(({ granted }) => granted).length;
-/** The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. */
+/**
+ * The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. Of a vendor that runs
+ * without consent only the objection is kept, or, against a signal, what the visitor allowed: not to object is no consent.
+ */
 function makeRecord({ vendors, granted, now, days, consentId, ...rest }) {
+    const { dnt, gpc } = rest.signals;
+    const answered = vendors.filter(({ id, legalBasis }) => legalBasis === 'consent' || dnt || gpc || !granted.includes(id));
     const record = {
         ...rest,
         decidedAt: now,
         expiresAt: now + days * DAY,
         configHash: listHash(vendors),
-        vendors: Object.fromEntries(vendors.map((vendor) => [vendor.id, { granted: !vendor.disabled && granted.includes(vendor.id), hash: vendorHash(vendor) }])),
+        vendors: Object.fromEntries(answered.map((vendor) => [vendor.id, { granted: !vendor.disabled && granted.includes(vendor.id), hash: vendorHash(vendor) }])),
         consentId: '',
     };
     if (grants(record))
@@ -338,9 +357,11 @@ function decode(value, now, days) {
 }
 
 const SIGNAL = { button: 'signal', layer: 'none', trusted: false };
-const bundled = ({ disabled, separate }) => !disabled && !separate;
+const byConsent = ({ legalBasis }) => legalBasis === 'consent';
+const bundled = (vendor) => !vendor.disabled && !vendor.separate && byConsent(vendor);
 /** What Accept all may grant: not what is shut, nor what needs an answer of its own (S22, S29, L-CN8). */
 const acceptable = (vendors) => vendors.filter(bundled).map(({ id }) => id);
+const unlessObjected = (answer, signal) => ((answer ? answer.granted : !signal) ? 'granted' : 'denied');
 /** The table of requirements 7.11, and S16: only what changed is open again. Pure. */
 function decide({ vendors, record: stored, signals, policyVersion, now }) {
     const expired = !!stored && stored.expiresAt <= now;
@@ -355,27 +376,34 @@ function decide({ vendors, record: stored, signals, policyVersion, now }) {
         const answer = record?.vendors[vendor.id];
         if (vendor.disabled || withdrawn || injected)
             return 'denied';
+        // An objection outlives a change of what was objected to; a signal is one (L-EU13).
+        if (!byConsent(vendor))
+            return unlessObjected(answer, signal);
         if (answer && answer.hash === vendorHash(vendor))
             return answer.granted ? 'granted' : 'denied';
         return signal ? 'denied' : 'undecided';
     };
     const statuses = Object.fromEntries(vendors.map((vendor) => [vendor.id, status(vendor)]));
-    /** Vendors that have an answer of their own do not count where others do. */
+    /** Vendors that have an answer of their own do not count where others do, and what runs without consent opens no category. */
     const category = (name) => {
-        const all = vendors.filter((vendor) => vendor.category === name);
+        const all = vendors.filter((vendor) => vendor.category === name && byConsent(vendor));
         const found = new Set((all.some(bundled) ? all.filter(bundled) : all).map(({ id }) => statuses[id]));
         const [only = 'denied'] = found;
         return found.size > 1 ? 'undecided' : only;
     };
+    const objectable = vendors.filter((vendor) => !vendor.disabled && !byConsent(vendor));
+    // Who has answered nothing is told of what runs without an answer.
+    const told = [record, signal, !objectable.length].some(Boolean);
     return {
         expired,
         withdrawn,
         state: {
-            decided: !Object.values(statuses).includes('undecided'),
+            decided: told && !Object.values(statuses).includes('undecided'),
             categories: {
                 necessary: 'granted', functional: category('functional'), analytics: category('analytics'), marketing: category('marketing'),
             },
             vendors: statuses,
+            objections: Object.fromEntries(objectable.map(({ id }) => [id, statuses[id] === 'denied'])),
             signals,
             method: withdrawn || (signal && !record) ? SIGNAL : method,
             decidedAt,
@@ -825,7 +853,14 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
                 ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
         },
     }).setAttribute);
-    patch(Element.prototype, 'setAttributeNS', (self, args) => (args.length > 2 ? taken(assign(self, text(args, 1), args, 2)) : undefined), named, 1);
+    patch(Element.prototype, 'setAttributeNS', (self, args) => {
+        if (args.length < 3)
+            return undefined;
+        const space = args[0] == null ? '' : text(args, 0);
+        const name = text(args, 1);
+        // Throws what the native throws, which then does it itself.
+        return /^$|xlink$/.test(space) && document.createAttributeNS(space, name) ? taken(assign(self, name, args, 2)) : undefined;
+    }, named, 1);
     // An attribute is a node as well, and may be filled before it is put on or after.
     for (const name of ['value', 'nodeValue', 'textContent']) {
         patch(Attr.prototype, name, (self, args) => taken(assign(self.ownerElement, self.name, args, 0)));
@@ -1045,6 +1080,37 @@ function clean(vendors, writeCookie) {
     });
 }
 
+/** How nodes go where text would have gone. */
+const PUT = {
+    beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after', outerhtml: 'replaceWith', innerhtml: 'replaceChildren',
+};
+/** Into a template goes what it holds. */
+const inside = (node) => (node.localName === 'template' ? node.content : node);
+/**
+ * Text that the page itself has trusted and that names something held. The browser reads it where nothing loads, and its nodes
+ * are held there, so that no policy of ours is needed. `undefined`: not one of the places where that can be done.
+ */
+function createReader(page, parseInto, inspectTree) {
+    return (self, place, html, run) => {
+        const put = PUT[place.toLowerCase()];
+        const { startContainer, parentNode } = self;
+        const outside = /[fW]/.test(put ?? '');
+        const around = (startContainer ?? (outside ? parentNode : self));
+        // Without a place for it the native throws.
+        if (!around || (put ? around.nodeType === Node.DOCUMENT_NODE : !startContainer))
+            return undefined;
+        const quiet = page.createElement('template').content.ownerDocument;
+        const context = quiet.importNode([around, around.host, around.parentNode].find((node) => node instanceof Element) ?? page.body, false);
+        const range = quiet.createRange();
+        range.selectNodeContents(context);
+        if (put)
+            parseInto(context, html);
+        const root = (put ? inside(context) : run(range));
+        inspectTree(root);
+        return [put ? (outside ? self : inside(self))[put](...root.childNodes) : page.adoptNode(root)];
+    };
+}
+
 /** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
 /** What stands in quotes or brackets in CSS text: addresses come in no other way. */
@@ -1052,15 +1118,15 @@ const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
 const STYLE_TEXT = /<style\b[^>]*>([^]*?)(?=<\/style|$)/gi;
 /** Sent by a frame to its element, as soon as its realm is there. */
 const FRAME = 'consentry:frame';
-function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept, dynamic }) {
+function createMarkup({ parseInto, isTrusted, trust, nonce }, gate, { inspect, kept, dynamic }) {
     /** The browser's own parser reads the tag, character references and all, in a template, where nothing loads. */
-    const rewriteTag = (tag) => {
+    const rewriteTag = (tag, say) => {
         if (!gate.hint(tag))
             return tag;
         const template = document.createElement('template');
         // Outside of SVG the parser reads `image` as `img`.
         const svg = /^<image\b/i.test(tag);
-        parseInto(template, trust('createHTML', svg ? `<svg>${tag}` : tag));
+        parseInto(template, say(svg ? `<svg>${tag}` : tag));
         const outer = template.content.firstElementChild;
         const element = svg ? outer?.firstElementChild : outer;
         const held = element && inspect(element);
@@ -1082,12 +1148,13 @@ function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept, dynami
             }
         }
     };
-    const rewrite = (html) => {
+    // What the page has not trusted is none of ours to trust.
+    const rewrite = (html, style = false, say = isTrusted(html) ? trust : String) => {
         const text = String(html);
         if (!gate.hint(text))
             return html;
-        const safe = text.replace(START_TAG, rewriteTag).replace(STYLE_TEXT, css);
-        return safe === text ? html : trust('createHTML', safe);
+        const safe = style ? css(text) : text.replace(START_TAG, (tag) => rewriteTag(tag, say)).replace(STYLE_TEXT, css);
+        return safe === text ? html : say(safe);
     };
     return {
         inspectTree,
@@ -1102,8 +1169,8 @@ function createMarkup({ parseInto, trust, nonce }, gate, { inspect, kept, dynami
         },
         rewriteFrame(html) {
             const safe = rewrite(html);
-            return typeof html === 'string' && gate.closed() && /<script|\son/i.test(html)
-                ? trust('createHTML', `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${String(safe)}`) : safe;
+            return typeof safe === 'string' && gate.closed() && /<script|\son/i.test(safe)
+                ? `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${safe}` : safe;
         },
         rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
     };
@@ -1117,23 +1184,23 @@ const DOCUMENTS = 'DOMParser.parseFromString|XMLHttpRequest.responseXML|XMLHttpR
 const CSS = 'CSSStyleSheet.insertRule 0|CSSStyleSheet.replace 0|CSSStyleSheet.replaceSync 0|CSSGroupingRule.insertRule 0|CSSStyleDeclaration.cssText 0'
     + '|CSSStyleDeclaration.setProperty 1|CSSStyleProperties.background 0|CSSStyleProperties.backgroundImage 0|HTMLStyleElement.textContent 0'
     + '|HTMLStyleElement.innerText 0|CSSStyleSheet.addRule 1|CSSStyleRule.insertRule 0|StylePropertyMap.set 1|StylePropertyMap.append 1|FontFace 1';
-function guardMarkup({ Document, Element, HTMLStyleElement, Node, document: page }, patch, { isTrusted, parseInto }, gate, { rewrite, rewriteCss, inspectTree }, keepMarked) {
-    const quiet = page.implementation.createHTMLDocument('');
+function guardMarkup({ Document, HTMLStyleElement, Node, document: page }, patch, { isTrusted, parseInto }, gate, { rewrite, rewriteCss, inspectTree }, keepMarked) {
+    const readTrusted = createReader(page, parseInto, inspectTree);
+    /** Once, and in the order of the arguments, as the native would. */
+    const convert = (args, last) => {
+        for (let index = 0; index <= last; index += 1)
+            if (Object(args[index]) === args[index] && !isTrusted(args[index]))
+                args[index] = `${args[index]}`;
+    };
     const html = (argument, member = '') => (self, args, run) => {
         if (args.length <= argument)
             return undefined;
-        const given = args[argument];
-        if (Object(given) === given && !isTrusted(given))
-            args[argument] = `${given}`;
-        // The page's own trusted text: read where nothing loads, by the native itself, so that no policy of ours is needed.
-        else if (isTrusted(given) && self instanceof Element && args.length === 1 && member === 'innerHTML') {
-            const copy = quiet.importNode(self, false);
-            parseInto(copy, given);
-            inspectTree(copy);
-            self.replaceChildren(...copy.childNodes);
-            return [undefined];
-        }
-        const safe = (self instanceof HTMLStyleElement ? rewriteCss : rewrite)(args[argument]);
+        convert(args, argument);
+        const style = self instanceof HTMLStyleElement;
+        const trusted = !style && isTrusted(args[argument]) && gate.hint(`${args[argument]}`) && readTrusted(self, argument ? args[0] : member, args[argument], run);
+        if (trusted)
+            return trusted;
+        const safe = rewrite(args[argument], style);
         if (safe === args[argument])
             return undefined;
         const parent = self instanceof Node && self.parentNode;
@@ -1146,9 +1213,13 @@ function guardMarkup({ Document, Element, HTMLStyleElement, Node, document: page
     };
     patch.rows(HTML, html, gate.risky);
     patch(Document, 'parseHTMLUnsafe', html(0));
-    patch.rows(CSS, (argument) => (_, args) => {
-        if (args.length > argument)
-            args[argument] = rewriteCss(args[argument]);
+    patch.rows(CSS, (argument, name) => (_, args) => {
+        if (args.length <= argument)
+            return;
+        // What a property map or a font takes need not be text.
+        if (!/^(?:set|append|FontFace)$/.test(name))
+            convert(args, argument);
+        args[argument] = rewriteCss(args[argument]);
     }, gate.risky);
     patch.rows(DOCUMENTS, () => (_, __, run) => {
         const result = run();
@@ -1341,9 +1412,9 @@ function createPatcher(realm) {
     const standIn = (native, before, matters = () => true, argument = 0, quick) => {
         const ask = (self, args) => {
             let ran = false;
-            const run = () => {
+            const run = (on = self) => {
                 ran = true;
-                return apply(native, self, args);
+                return apply(native, on, args);
             };
             let end;
             try {
@@ -1447,8 +1518,10 @@ function guardRequests({ Request, URL, document, HTMLFormElement }, patch, gate,
     patch.rows(REQUESTS, (argument, name) => (_, args) => {
         if (args.length <= argument)
             return undefined;
+        // Converted once, in the native's place and order.
+        if (argument && Object(args[0]) === args[0])
+            args[0] = `${args[0]}`;
         const given = args[argument];
-        // Converted once, in the native's place.
         if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given))
             args[argument] = `${given}`;
         const inputs = [args[argument]].flat();
@@ -1537,23 +1610,24 @@ function guardWrites(patch, { write, trust, isTrusted }, gate, markup, late) {
                 parts[index] = `${part}`;
         });
         const given = parts.join('') + (name === 'write' ? '' : '\n');
-        if (late.place(given))
+        if (self.defaultView && late.place(given))
             return [undefined];
+        const say = parts.every(isTrusted) ? trust : String;
         const text = rest + given;
         rest = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
-        const safe = markup.rewrite(text.slice(0, text.length - rest.length));
+        const safe = markup.rewrite(text.slice(0, text.length - rest.length), false, say);
         // Nothing more may come: hand on what is left before the parser goes on.
         if (rest)
             queueMicrotask(() => {
                 if (rest)
-                    write(self, trust('createHTML', rest));
+                    write(self, say(rest));
                 rest = '';
             });
         // Values given by Trusted Types stay what they are unless something in them has to change.
         if (safe === given)
             return undefined;
         if (safe)
-            write(self, typeof safe === 'string' ? trust('createHTML', safe) : safe);
+            write(self, typeof safe === 'string' ? say(safe) : safe);
         return [undefined];
     });
 }
@@ -1812,23 +1886,36 @@ function offerInspector(open) {
     return () => removeEventListener('hashchange', look);
 }
 
-function createLoader({ base, nonce }, trust) {
+/**
+ * Where the page may enforce Trusted Types the file comes as a module: `import()` needs no policy, which the owner would have
+ * to list, and a preload in front of it checks the integrity. https://w3c.github.io/trusted-types/dist/spec/#integration-with-html
+ */
+function createLoader({ base, nonce }) {
     const loaded = {};
     const load = (file, integrity) => new Promise((done, fail) => {
-        const script = document.createElement('script');
-        script.nonce = nonce;
-        if (integrity) {
-            script.integrity = integrity;
-            // Integrity of another origin's file can only be checked on a CORS response.
-            script.crossOrigin = 'anonymous';
-        }
-        script.addEventListener('consentry:ui', (event) => done(event.detail));
-        script.onerror = () => {
+        const address = base + file;
+        const element = document.createElement('trustedTypes' in window ? 'link' : 'script');
+        const failed = () => {
             delete loaded[file];
             fail(new Error(file));
         };
-        script.src = trust(base + file);
-        document.head.append(script);
+        element.nonce = nonce;
+        if (integrity) {
+            element.integrity = integrity;
+            // Integrity of another origin's file can only be checked on a CORS response.
+            element.crossOrigin = 'anonymous';
+        }
+        element.onerror = failed;
+        // Neither knows the element it came by.
+        document.addEventListener(file, (event) => done(event.detail), { once: true });
+        if (element instanceof HTMLScriptElement)
+            element.src = address;
+        else {
+            element.rel = 'modulepreload';
+            element.href = address;
+            element.onload = () => void import(/* @vite-ignore */ /* webpackIgnore: true */ element.href).catch(failed);
+        }
+        document.head.append(element);
     });
     return (file, integrity) => loaded[file] ?? (loaded[file] = load(file, integrity));
 }
@@ -1847,9 +1934,13 @@ function offerReopen({ langs, texts }, open) {
         event.preventDefault();
         open();
     };
+    // It tells of what has left the page too, as all does where a framework draws the body anew.
+    const gone = new ResizeObserver(() => { if (!document.querySelector(OPENER))
+        place(); });
     const place = () => {
-        if (document.querySelector(OPENER))
-            return;
+        gone.observe(document.querySelector(OPENER) ?? addButton());
+    };
+    const addButton = () => {
         const [lang = 'en'] = langs;
         const short = lang.slice(0, 2);
         button.type = 'button';
@@ -1859,6 +1950,7 @@ function offerReopen({ langs, texts }, open) {
         // Through the object model, which a page's style policy does not forbid.
         button.style.cssText = STYLE;
         document.body.append(button);
+        return button;
     };
     document.addEventListener('click', click);
     if (document.readyState === 'loading')
@@ -1868,19 +1960,21 @@ function offerReopen({ langs, texts }, open) {
     return () => {
         document.removeEventListener('click', click);
         document.removeEventListener('DOMContentLoaded', place);
+        gone.disconnect();
         button.remove();
     };
 }
 
 const TOLD = 'consentry.told';
 /** Shows what must be shown, and loads the UI only then. */
-function createQuestion({ settings, problem, trust, ...context }) {
-    const load = createLoader(settings, trust);
+function createQuestion({ settings, problem, ...context }) {
+    const load = createLoader(settings);
     let ui;
     let stopped = false;
+    const fetchUi = () => load('consentry-ui.js', "sha384-Kcoy6QPySUujPEgH8lc5zoK/mh3ZXImaX5m/jPhrg3Y8+mbJ92Uo4XFCRryovRYJ");
     const kit = async () => {
         try {
-            return await load('consentry-ui.js', "sha384-/TY17bfGVtuFaggpl7Oh71m5bxIBCsBU+C3IPEHz13HYsN9LNNs1l5J3kgPX0XQY");
+            return await fetchUi();
         }
         catch (error) {
             problem({ setting: 'base', given: `${settings.base}consentry-ui.js`, accepted: 'a folder with this file, unchanged; until then all stays shut' });
@@ -1892,7 +1986,7 @@ function createQuestion({ settings, problem, trust, ...context }) {
             await bodyReady();
             if (stopped)
                 return;
-            ui ?? (ui = mountUi({ settings, load, ...context }));
+            ui ?? (ui = mountUi({ settings, load, problem, ...context }));
             what(ui);
         }).catch(() => undefined);
     };
@@ -1902,6 +1996,8 @@ function createQuestion({ settings, problem, trust, ...context }) {
         offerInspector(() => void kit().then(({ inspector }) => load('consentry-inspector.js', inspector)).catch(() => undefined)),
     ];
     return {
+        /** The file is on its way while the guard is put up; whoever needs it says what is wrong. */
+        fetchAhead: () => void fetchUi().catch(() => undefined),
         kit,
         open,
         places: () => show((shown) => shown.places()),
@@ -2116,6 +2212,13 @@ function start$1({ realm, natives, script, config }) {
     const names = createNames(settings.vendors, shorthands, store.get);
     const bus = createBus(throwOutside);
     const log = createLog(bus.emit);
+    const question = createQuestion({
+        settings, state: store.get, onChange: store.subscribe, problem,
+        decide: (choice) => decisions.choose(choice), acknowledge: (shown) => decisions.acknowledge(shown),
+        known: (id) => decisions.known(id), once: (id, state, shown) => decisions.once(id, state, shown),
+    });
+    if (!first.state.decided)
+        question.fetchAhead();
     const guard = createGuard({
         realm, natives, vendors: settings.vendors, allows: names.allows, unlisted: settings.unlisted, own: [settings.base, settings.endpoint], log: log.add,
         marked: () => question.places(),
@@ -2123,12 +2226,6 @@ function start$1({ realm, natives, script, config }) {
     guard.refresh();
     store.subscribe(guard.refresh);
     store.subscribe((state) => bus.emit('change', state));
-    const question = createQuestion({
-        settings, state: store.get, onChange: store.subscribe, problem,
-        decide: (choice) => decisions.choose(choice), acknowledge: (shown) => decisions.acknowledge(shown),
-        known: (id) => decisions.known(id), once: (id, state, shown) => decisions.once(id, state, shown),
-        trust: (url) => natives.trust('createScriptURL', url),
-    });
     const desk = createDesk({ settings, natives, kit: question.kit, randomId, emit: (outgoing) => bus.emit('event', outgoing), problem });
     const tabs = watchTabs(realm, () => decisions.follow());
     const decisions = createDecisions({
