@@ -4,7 +4,8 @@ import { launchOptions } from '../../support/browsers.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 const PAGES = [
-  { path: '/', locale: 'en-US', grade: 'A' },
+  { path: '/', locale: 'en-US' },
+  { path: '/fr.html', locale: 'fr-FR' },
 ];
 
 /** The tool starts Chromium by itself; only where that is and which web it sees is ours. */
@@ -17,9 +18,9 @@ test('gdpr-cookie-scanner gives grade A, and not to the page alone @chromium', a
     const ga = { id: 'ga', category: 'analytics', hosts: ['www.google-analytics.com'], cookies: [{ pattern: '^_ga' }] };
     await site.open('/', { json: { vendors: ['baidu-tongji', ga], policyUrl: '/privacy-policy' } });
     const results = await Promise.all(PAGES.map(({ path, locale }) => scan(`http://shop.test${path}`, { locale })));
-    for (const [index, { compliance, errors }] of results.entries()) {
-      expect({ ...PAGES[index], ...compliance, errors }).toMatchObject({ grade: PAGES[index]?.grade, errors: [] });
-    }
+    results.forEach(({ compliance, errors }, index) => {
+      expect({ ...PAGES[index], ...compliance, errors }).toMatchObject({ grade: 'A', errors: [] });
+    });
     await site.open('/', { with: false });
     expect((await scan('http://shop.test/', { locale: 'en-US' })).compliance.grade).not.toBe('A');
   } finally {
