@@ -11,10 +11,11 @@ export function keepClear(host: HTMLElement, gone = () => {}): () => void {
   const before = EDGES.map((edge) => style.getPropertyValue(edge));
   const pad = (lengths: string[]): void => EDGES.forEach((edge, i) => style.setProperty(edge, lengths[i] || ''));
 
+  // A pixel more, since browsers scroll by whole ones: a fraction left under the banner would send it to the other edge.
   const measure = (): void => {
     const { top, bottom, height } = host.getBoundingClientRect();
     const atStart = host.dataset['edge'] === 'start';
-    pad(!height ? before : [atStart ? `${Math.ceil(bottom)}px` : before[0] || '', atStart ? before[1] || '' : `${Math.ceil(innerHeight - top)}px`]);
+    pad(!height ? before : [atStart ? `${bottom + 1}px` : before[0] || '', atStart ? before[1] || '' : `${innerHeight - top + 1}px`]);
     if (!height) gone();
   };
   // After a frame: the browser scrolls the focused element into view first.

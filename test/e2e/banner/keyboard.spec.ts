@@ -88,7 +88,7 @@ const obscured = (page: Page): Promise<string> => page.evaluate(() => new Promis
   done(covered ? 'covered' : off ? 'off the screen' : '');
 }))));
 
-const SIZES = { bar: [[1280, 720], [640, 360], [320, 256]], card: [[1280, 720], [320, 256]], dialog: [[1280, 720], [320, 256]] } as const;
+const SIZES = { bar: [[1280, 720], [640, 360], [320, 256]], card: [[1280, 720], [640, 360], [320, 256]], dialog: [[1280, 720], [320, 256]] } as const;
 
 for (const [position, sizes] of Object.entries(SIZES)) {
   test(`no focused element of a long page is hidden by the ${position}${position === 'bar' ? '' : ' @chromium'}`, async ({ site, page }) => {
