@@ -3,11 +3,12 @@ import type { Settings } from './config/types.ts';
 const OPENER = '[data-consentry-open]';
 const WORDS: { [lang: string]: string } = { zh: '隐私设置', en: 'Cookie settings' };
 // Its place and its height are held against a page's own !important; the spacing of its text is the visitor's (WCAG 1.4.12).
-const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;inset-block-end:12px!important;inset-inline-start:12px!important;margin:0!important;min-height:44px!important;'
-  + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer';
+const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;inset-block-end:12px!important;min-height:44px!important;'
+  + 'margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)!important;'
+  + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer;inset-inline-';
 
 /** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
-export function offerReopen({ langs, texts }: Settings, open: () => void): () => void {
+export function offerReopen({ langs, texts, reopen }: Settings, open: () => void): () => void {
   const button = document.createElement('button');
   const click = (event: Event) => {
     if (!(event.target instanceof Element && event.target.closest(OPENER))) return;
@@ -17,7 +18,7 @@ export function offerReopen({ langs, texts }: Settings, open: () => void): () =>
   // It tells of what has left the page too, as all does where a framework draws the body anew.
   const gone = new ResizeObserver(() => { if (!document.querySelector(OPENER)) place(); });
   const place = () => {
-    gone.observe(document.querySelector(OPENER) ?? addButton());
+    if (reopen !== 'off') gone.observe(document.querySelector(OPENER) ?? addButton());
   };
   const addButton = () => {
     const [lang = 'en'] = langs;
@@ -25,12 +26,17 @@ export function offerReopen({ langs, texts }: Settings, open: () => void): () =>
     button.type = 'button';
     button.lang = short in WORDS ? lang : 'en';
     button.textContent = texts[lang]?.['reopen'] ?? WORDS[short] ?? WORDS['en'] ?? '';
-    button.setAttribute('data-consentry-open', '');
+    button.setAttribute('data-consentry-open', 'ours');
     // Through the object model, which a page's style policy does not forbid.
-    button.style.cssText = STYLE;
+    button.style.cssText = `${STYLE}${reopen}:12px!important`;
     document.body.append(button);
     return button;
   };
+  try {
+    const sheet = new CSSStyleSheet({ media: 'print' });
+    sheet.insertRule(`[data-consentry-open=ours]{display:none!important}`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch { /* Safari before 16.4 prints it: https://caniuse.com/mdn-api_document_adoptedstylesheets */ }
   document.addEventListener('click', click);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
   else place();

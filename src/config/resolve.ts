@@ -1,7 +1,7 @@
 import type { Preset } from '../vendors/preset.ts';
 import type { Rules } from './rules.ts';
 import type { Problem, Settings, Vendor } from './types.ts';
-import { SETTINGS, VENDOR, address, isMap, isText } from './rules.ts';
+import { POLICY, SETTINGS, VENDOR, address, isMap, isText } from './rules.ts';
 
 /** What `resolve` must know besides the configuration itself. */
 export interface Environment {
@@ -85,6 +85,7 @@ export function resolve(raw: unknown, env: Environment): { settings: Settings; p
   return {
     settings: {
       ...settings,
+      policy: fill(POLICY, settings.policy, {}, 'policy.', env.page, wrong),
       base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) as string ?? '',
       vendors: resolveVendors(list, env, wrong).map((vendor) => ({
         ...vendor, disabled: vendor.disabled || settings.restricted, legalBasis: basis(vendor, settings as Settings, wrong),

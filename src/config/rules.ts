@@ -1,4 +1,4 @@
-import type { CookieInfo, Settings, Vendor } from './types.ts';
+import type { CookieInfo, Policy, Settings, Vendor } from './types.ts';
 
 /**
  * Default, what is accepted in words, and how a value is taken: `undefined` refuses it.
@@ -54,16 +54,27 @@ export const SETTINGS: Rules<Omit<Settings, 'vendors' | 'langs' | 'nonce'> & { l
   cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
   days: count(180, 1, 395),
   position: word('bar', 'card', 'dialog'),
+  reopen: word('start', 'end', 'off'),
   accent: like('colour such as #1c555a', /^#([\da-f]{3}){1,2}$/i),
   base: address,
   unlisted: word('report', 'allow', 'hold'),
   controller: when<Settings['controller']>(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
-  policy: texts<Settings['policy']>({}),
+  policy: when<Policy>({}, 'texts by name', isMap),
   minAge: count(0, 0, 21),
   restricted: flag,
   rights: texts<Settings['rights']>({}),
   confirm: like('functional, analytics, marketing', /^((functional|analytics|marketing)( |$))+$/),
   texts: texts<Settings['texts']>({}),
+};
+
+/** As `toJSON` writes it, so that there is no 30th of February. */
+const day = when<string | undefined>(undefined, 'day such as 2026-12-01', (value) => new Date(value as string).toJSON()?.slice(0, 10) === value);
+
+export const POLICY: Rules<Policy> = {
+  publishedAt: day,
+  effectiveAt: day,
+  summary: when<Policy['summary']>(undefined, 'text', isTexts),
+  archiveUrl: when<Policy['archiveUrl']>(undefined, 'text', isTexts),
 };
 
 export const VENDOR: Rules<Omit<Vendor, 'id'>> = {

@@ -69,6 +69,35 @@ describe.each(VENDOR_FIELD_CASES)('vendors[].$field', ({ field, fallback, right,
   });
 });
 
+describe.each([
+  ['publishedAt', 'day such as 2026-12-01', ['2026-12-01', '2024-02-29'], ['next spring', 'spring 5', '2026-02-30', '2026-13-01', '1.12.2026', '2026-12-01T00:00', '', 20261201, null, { en: '2026-12-01' }]],
+  ['effectiveAt', 'day such as 2026-12-01', ['2027-01-01'], ['2027-1-1', '2027']],
+  ['summary', 'text', ['New vendor', { en: 'New vendor' }], [5, { en: 5 }]],
+  ['archiveUrl', 'text', ['/privacy/archive'], [5]],
+  ['publishedOn', 'publishedAt, effectiveAt, summary, archiveUrl', [], ['2026-12-01']],
+] as [string, string, unknown[], unknown[]][])('policy.%s', (name, accepted, right, wrong) => {
+  const rest = { effectiveAt: '2027-01-01', summary: 'New vendor', [name]: undefined };
+  const policy = (given: object) => settingsOf({ policy: { ...JSON.parse(JSON.stringify(rest)) as object, ...given } });
+
+  it('may be missing', () => {
+    const { settings, problems } = policy({});
+    expect(settings['policy']).toEqual(rest);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(right.map((value) => [value]))('takes %j', (value) => {
+    const { settings, problems } = policy({ [name]: value });
+    expect(settings['policy']).toEqual({ ...rest, [name]: value });
+    expect(problems).toEqual([]);
+  });
+
+  it.each(wrong.map((value) => [value]))('leaves out %j alone and says what is accepted', (value) => {
+    const { settings, problems } = policy({ [name]: value });
+    expect(settings['policy']).toEqual(rest);
+    expect(problems).toEqual([{ setting: `policy.${name}`, given: JSON.stringify(value), accepted: `${accepted}, using nothing` }]);
+  });
+});
+
 describe('legitimate interest', () => {
   const interest = (vendor: object, more = {}) => settingsOf({ vendors: [{ ...OWN, legalBasis: 'legitimate-interest', ...vendor }], ...more });
 

@@ -13,6 +13,7 @@ ajv.addFormat('regex', (source: string) => {
     return false;
   }
 });
+ajv.addFormat('date', (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === +text.slice(8));
 const valid = ajv.compile(schema);
 const problems = (raw: unknown) => resolve(raw, {
   presets, shorthands, defaultVendors, page: 'https://www.example.com/', script: '', nonce: '', languages: [],
@@ -25,6 +26,8 @@ const EXAMPLES: unknown[] = [
   { vendors: [] }, { vendors: 'udesk' }, { vendors: ['udesk', '360'] }, { vendors: ['gogle'] }, { vendors: [5] },
   { vendors: [{ id: 'udesk' }] }, { vendors: [{ id: 'own' }] }, { vendors: [{ id: 'analytics', hosts: ['a.b'] }] }, { vendors: [{ hosts: ['a.b'] }] },
   { vendors: [{ id: 'udesk', unknown: 1 }] },
+  ...['2026-12-01', '2026-02-30', 'next spring', '', 5, { en: '2026-12-01' }].flatMap((date) => [{ policy: { publishedAt: date } }, { policy: { effectiveAt: date } }]),
+  { policy: { summary: 5 } }, { policy: { publishedOn: '2026-12-01' } },
   ...SETTING_CASES.flatMap(({ setting, right, wrong }) => [...right.map(([value]) => value), ...wrong].map((value) => ({ [setting]: value }))),
   ...VENDOR_FIELD_CASES.flatMap(({ field, right, wrong, wrongEntries = [] }) =>
     [...right, ...wrong, ...wrongEntries.map((entry) => [entry])].map((value) => own(field, value))),

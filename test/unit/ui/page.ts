@@ -29,7 +29,7 @@ export const vendors = (): Vendor[] => [
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   vendors: vendors(), endpoint: '', endpointPlain: false, policyUrl: '/privacy', policyVersion: '1', langs: ['en'], dnt: 'honour', gpc: 'honour',
-  cookieDomain: '', days: 180, position: 'bar', accent: '', base: 'https://example.com/', unlisted: 'report', controller: undefined, policy: {}, minAge: 0, restricted: false, rights: {}, confirm: '', texts: {}, nonce: '', ...more,
+  cookieDomain: '', days: 180, position: 'bar', reopen: 'start', accent: '', base: 'https://example.com/', unlisted: 'report', controller: undefined, policy: {}, minAge: 0, restricted: false, rights: {}, confirm: '', texts: {}, nonce: '', ...more,
 });
 
 export const state = (granted: string[] = [], more: Partial<ConsentState> = {}): ConsentState => ({

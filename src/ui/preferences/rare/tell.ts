@@ -28,6 +28,6 @@ export function tell(scene: Scene, speech: FullSpeech, choose: Choose, kind: Par
 /** What is new in the policy, since when, and from when (S32). */
 function policyText({ context: { settings: { policy } } }: Scene, { texts, lang, localise }: FullSpeech): string {
   const day = (text: string, date: string | undefined): string =>
-    (date ? fill(text, { date: isNaN(Date.parse(date)) ? date : new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }) }) : '');
+    (date ? fill(text, { date: new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }) }) : '');
   return [`${texts.policyTitle}.`, day(texts.policyPublished, policy.publishedAt), day(texts.policyEffective, policy.effectiveAt), localise(policy.summary), texts.policyKeep].filter(Boolean).join(' ');
 }

@@ -19,7 +19,6 @@ async function tell(more: Partial<Settings>, what: 'policy' | 'signal' = 'policy
 
 it.each<[string, Settings['policy'], string[]]>([
   ['both days', { publishedAt: '2026-12-01', effectiveAt: '2027-01-01', summary: { en: 'A new vendor.', 'zh-CN': '新增第三方。' } }, ['Published on December 1, 2026.', 'In force from January 1, 2027.', 'A new vendor.']],
-  ['what is no day, as it is written', { effectiveAt: 'next spring' }, ['In force from next spring.']],
   ['that choices stay, and that closing is no consent', {}, ['Your choices stay as they are.', 'not consent']],
 ])('tells of a new policy: %s', async (_what, policy, parts) => {
   await tell({ policy });
