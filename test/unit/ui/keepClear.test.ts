@@ -29,7 +29,7 @@ beforeEach(() => {
 it('lets the browser scroll what is focused clear of the banner, and restores what the page had', () => {
   const stop = keepClear(made('div', 550, 150));
   expect(root.getPropertyValue('scroll-padding-block-end')).toBe('151px');
-  expect(root.getPropertyValue('scroll-padding-block-start')).toBe('81px');
+  expect(root.getPropertyValue('scroll-padding-block-start')).toBe('80px');
   stop();
   expect(root.cssText).toBe('scroll-padding-block-start: 80px;');
 });
