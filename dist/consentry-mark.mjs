@@ -44,16 +44,25 @@ const SETTINGS = {
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
     days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
+    reopen: word('start', 'end', 'off'),
     accent: like('colour such as #1c555a', /^#([\da-f]{3}){1,2}$/i),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
-    policy: texts({}),
+    policy: when({}, 'texts by name', isMap),
     minAge: count(0, 0, 21),
     restricted: flag,
     rights: texts({}),
     confirm: like('functional, analytics, marketing', /^((functional|analytics|marketing)( |$))+$/),
     texts: texts({}),
+};
+/** As `toJSON` writes it, so that there is no 30th of February. */
+const day = when(undefined, 'day such as 2026-12-01', (value) => new Date(value).toJSON()?.slice(0, 10) === value);
+const POLICY = {
+    publishedAt: day,
+    effectiveAt: day,
+    summary: when(undefined, 'text', isTexts),
+    archiveUrl: when(undefined, 'text', isTexts),
 };
 const VENDOR = {
     category: word('marketing', 'functional', 'analytics'),
@@ -139,6 +148,7 @@ function resolve(raw, env) {
     return {
         settings: {
             ...settings,
+            policy: fill(POLICY, settings.policy, {}, 'policy.', env.page, wrong),
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
             vendors: resolveVendors(list, env, wrong).map((vendor) => ({
                 ...vendor, disabled: vendor.disabled || settings.restricted, legalBasis: basis(vendor, settings, wrong),

@@ -92,9 +92,9 @@ interface Controller {
 }
 /** Dates and changes of the policy whose version is `policyVersion` (S31, S32). */
 interface Policy {
-    /** Day it was published, `2026-12-01`; the notice appears from then on. What is no day is shown as it is written. */
+    /** Day it was published, `2026-12-01`; the notice appears from then on. @default none: at once */
     publishedAt?: string;
-    /** Day it comes into force. */
+    /** Day it comes into force, `2027-01-01`. */
     effectiveAt?: string;
     /** What is new in it. */
     summary?: Localised;
@@ -146,6 +146,8 @@ interface Config {
     days?: number;
     /** Where the banner stands. @default 'bar' */
     position?: 'bar' | 'card' | 'dialog';
+    /** Edge at which the button that opens the preferences stands; `off`: only the page's own `data-consentry-open` does. @default 'start' */
+    reopen?: 'start' | 'end' | 'off';
     /** Colour of the buttons, `#rgb` or `#rrggbb`; `--consentry-accent` goes before it. @default '': a dark teal */
     accent?: string;
     /** Folder of the other files, with a slash at the end. @default the folder of this script */
@@ -187,6 +189,7 @@ interface Settings {
     cookieDomain: string;
     days: number;
     position: 'bar' | 'card' | 'dialog';
+    reopen: 'start' | 'end' | 'off';
     accent: string;
     /** Absolute URL ending in a slash, or `''` when unknown. */
     base: string;

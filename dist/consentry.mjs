@@ -115,16 +115,25 @@ const SETTINGS = {
     cookieDomain: like('domain such as example.com', /^[\w-]+(\.[\w-]+)+$/),
     days: count(180, 1, 395),
     position: word('bar', 'card', 'dialog'),
+    reopen: word('start', 'end', 'off'),
     accent: like('colour such as #1c555a', /^#([\da-f]{3}){1,2}$/i),
     base: address,
     unlisted: word('report', 'allow', 'hold'),
     controller: when(undefined, '{name, contact}', (value) => isMap(value) && isTexts(value) && value.name),
-    policy: texts({}),
+    policy: when({}, 'texts by name', isMap),
     minAge: count(0, 0, 21),
     restricted: flag$1,
     rights: texts({}),
     confirm: like('functional, analytics, marketing', /^((functional|analytics|marketing)( |$))+$/),
     texts: texts({}),
+};
+/** As `toJSON` writes it, so that there is no 30th of February. */
+const day = when(undefined, 'day such as 2026-12-01', (value) => new Date(value).toJSON()?.slice(0, 10) === value);
+const POLICY = {
+    publishedAt: day,
+    effectiveAt: day,
+    summary: when(undefined, 'text', isTexts),
+    archiveUrl: when(undefined, 'text', isTexts),
 };
 const VENDOR = {
     category: word('marketing', 'functional', 'analytics'),
@@ -239,6 +248,7 @@ function resolve(raw, env) {
     return {
         settings: {
             ...settings,
+            policy: fill(POLICY, settings.policy, {}, 'policy.', env.page, wrong),
             base: settings.base ? settings.base.replace(/\/?$/, '/') : address[2]('.', env.script) ?? '',
             vendors: resolveVendors(list, env, wrong).map((vendor) => ({
                 ...vendor, disabled: vendor.disabled || settings.restricted, legalBasis: basis(vendor, settings, wrong),
@@ -1923,10 +1933,11 @@ function createLoader({ base, nonce }) {
 const OPENER = '[data-consentry-open]';
 const WORDS = { zh: '隐私设置', en: 'Cookie settings' };
 // Its place and its height are held against a page's own !important; the spacing of its text is the visitor's (WCAG 1.4.12).
-const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;inset-block-end:12px!important;inset-inline-start:12px!important;margin:0!important;min-height:44px!important;'
-    + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer';
+const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;inset-block-end:12px!important;min-height:44px!important;'
+    + 'margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)!important;'
+    + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer;inset-inline-';
 /** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
-function offerReopen({ langs, texts }, open) {
+function offerReopen({ langs, texts, reopen }, open) {
     const button = document.createElement('button');
     const click = (event) => {
         if (!(event.target instanceof Element && event.target.closest(OPENER)))
@@ -1935,10 +1946,13 @@ function offerReopen({ langs, texts }, open) {
         open();
     };
     // It tells of what has left the page too, as all does where a framework draws the body anew.
-    const gone = new ResizeObserver(() => { if (!document.querySelector(OPENER))
+    const gone = window.ResizeObserver && new ResizeObserver(() => { if (!document.querySelector(OPENER))
         place(); });
     const place = () => {
-        gone.observe(document.querySelector(OPENER) ?? addButton());
+        if (reopen === 'off')
+            return;
+        const opener = document.querySelector(OPENER) ?? addButton();
+        gone?.observe(opener);
     };
     const addButton = () => {
         const [lang = 'en'] = langs;
@@ -1946,12 +1960,18 @@ function offerReopen({ langs, texts }, open) {
         button.type = 'button';
         button.lang = short in WORDS ? lang : 'en';
         button.textContent = texts[lang]?.['reopen'] ?? WORDS[short] ?? WORDS['en'] ?? '';
-        button.setAttribute('data-consentry-open', '');
+        button.setAttribute('data-consentry-open', 'ours');
         // Through the object model, which a page's style policy does not forbid.
-        button.style.cssText = STYLE;
+        button.style.cssText = `${STYLE}${reopen}:12px!important`;
         document.body.append(button);
         return button;
     };
+    try {
+        const sheet = new CSSStyleSheet({ media: 'print' });
+        sheet.insertRule(`[data-consentry-open=ours]{display:none!important}`);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+    catch { /* Safari before 16.4 prints it: https://caniuse.com/mdn-api_document_adoptedstylesheets */ }
     document.addEventListener('click', click);
     if (document.readyState === 'loading')
         document.addEventListener('DOMContentLoaded', place);
@@ -1960,7 +1980,7 @@ function offerReopen({ langs, texts }, open) {
     return () => {
         document.removeEventListener('click', click);
         document.removeEventListener('DOMContentLoaded', place);
-        gone.disconnect();
+        gone?.disconnect();
         button.remove();
     };
 }
@@ -1971,7 +1991,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-Kcoy6QPySUujPEgH8lc5zoK/mh3ZXImaX5m/jPhrg3Y8+mbJ92Uo4XFCRryovRYJ");
+    const fetchUi = () => load('consentry-ui.js', "sha384-/z6PqKjrU+H4mxUXo+HDCO7TrXV0RaiRGHJ5/WvZ1NdESBgyZKJKdWR6naw0IG+c");
     const kit = async () => {
         try {
             return await fetchUi();
@@ -1997,7 +2017,8 @@ function createQuestion({ settings, problem, ...context }) {
     ];
     return {
         /** The file is on its way while the guard is put up; whoever needs it says what is wrong. */
-        fetchAhead: () => void fetchUi().catch(() => undefined),
+        fetchAhead() { if (!isPrepared())
+            void fetchUi().catch(() => undefined); },
         kit,
         open,
         places: () => show((shown) => shown.places()),
@@ -2037,8 +2058,9 @@ const firstTime = () => {
     }
 };
 /** A page that is only being prepared has no visitor yet. https://html.spec.whatwg.org/multipage/speculative-loading.html#dom-document-prerendering */
+const isPrepared = () => !!document.prerendering;
 const whenVisible = (action) => {
-    if (document.prerendering)
+    if (isPrepared())
         document.addEventListener('prerenderingchange', action, { once: true });
     else
         action();

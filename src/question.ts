@@ -43,7 +43,7 @@ export function createQuestion({ settings, problem, ...context }: QuestionOption
 
   return {
     /** The file is on its way while the guard is put up; whoever needs it says what is wrong. */
-    fetchAhead: () => void fetchUi().catch(() => undefined),
+    fetchAhead() { if (!isPrepared()) void fetchUi().catch(() => undefined); },
     kit,
     open,
     places: () => show((shown) => shown.places()),
@@ -79,8 +79,10 @@ const firstTime = (): boolean => {
 };
 
 /** A page that is only being prepared has no visitor yet. https://html.spec.whatwg.org/multipage/speculative-loading.html#dom-document-prerendering */
+const isPrepared = (): boolean => !!(document as { prerendering?: boolean }).prerendering;
+
 const whenVisible = (action: () => void): void => {
-  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', action, { once: true });
+  if (isPrepared()) document.addEventListener('prerenderingchange', action, { once: true });
   else action();
 };
 

@@ -16,9 +16,11 @@ export function offerReopen({ langs, texts, reopen }: Settings, open: () => void
     open();
   };
   // It tells of what has left the page too, as all does where a framework draws the body anew.
-  const gone = new ResizeObserver(() => { if (!document.querySelector(OPENER)) place(); });
+  const gone = window.ResizeObserver && new ResizeObserver(() => { if (!document.querySelector(OPENER)) place(); });
   const place = () => {
-    if (reopen !== 'off') gone.observe(document.querySelector(OPENER) ?? addButton());
+    if (reopen === 'off') return;
+    const opener = document.querySelector(OPENER) ?? addButton();
+    gone?.observe(opener);
   };
   const addButton = () => {
     const [lang = 'en'] = langs;
@@ -43,7 +45,7 @@ export function offerReopen({ langs, texts, reopen }: Settings, open: () => void
   return () => {
     document.removeEventListener('click', click);
     document.removeEventListener('DOMContentLoaded', place);
-    gone.disconnect();
+    gone?.disconnect();
     button.remove();
   };
 }

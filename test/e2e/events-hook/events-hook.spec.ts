@@ -6,14 +6,14 @@ const ENDPOINT = 'shop.test/consent-events';
 const TAG = '<script src="/consentry.js" data-vendors="baidu-tongji" data-endpoint="/consent-events"></script>';
 const withScript = (code: string) => ({ html: `${TAG}<script>${code}</script>` });
 
-test('control: without a listener the event goes out with nothing added', async ({ site, page }) => {
+test('control: without a listener the event goes out with nothing added @chromium', async ({ site, page }) => {
   await site.open('/', { html: TAG });
   await page.evaluate('consentry.reject()');
   await expect.poll(() => site.events()).toHaveLength(1);
   expect(site.requests(ENDPOINT)[0]?.headers).not.toHaveProperty('x-signature');
 });
 
-test('a listener signs the very text that is posted, and may take its time', async ({ site, page }) => {
+test('a listener signs the very text that is posted, and may take its time @chromium', async ({ site, page }) => {
   await site.open('/', withScript(`
     consentry.on('event', ({ headers }) => { headers['x-site'] = 'shop'; });
     document.addEventListener('consentry:event', ({ detail: { body, headers } }) => {
@@ -30,7 +30,7 @@ for (const [name, code] of Object.entries({
   'preventDefault on the page event': 'document.addEventListener("consentry:event", (event) => event.preventDefault())',
   'cancelled in a listener': 'consentry.on("event", (outgoing) => { outgoing.cancelled = true; })',
 })) {
-  test(`${name}: the event is dropped for good, the decision stands`, async ({ site, page }) => {
+  test(`${name}: the event is dropped for good, the decision stands @chromium`, async ({ site, page }) => {
     await site.open('/', withScript(code));
     await site.press('reject');
     await expect.poll(() => page.evaluate('Object.keys(localStorage)')).toEqual([]);
@@ -41,21 +41,21 @@ for (const [name, code] of Object.entries({
   });
 }
 
-test('a listener that throws stops neither the next one nor the event', async ({ site, page }) => {
+test('a listener that throws stops neither the next one nor the event @chromium', async ({ site, page }) => {
   await site.open('/', withScript('consentry.on("event", () => { throw new Error("theirs"); }); consentry.on("event", ({ headers }) => { headers["x-second"] = "1"; })'));
   await page.evaluate('consentry.reject()');
   await expect.poll(() => site.events()).toHaveLength(1);
   expect(site.requests(ENDPOINT)[0]?.headers).toHaveProperty('x-second', '1');
 });
 
-test('a signature that fails is no event without a signature, but one that goes out later', async ({ site, page }) => {
+test('a signature that fails is no event without a signature, but one that goes out later @chromium', async ({ site, page }) => {
   await site.open('/', withScript('let tries = 0; consentry.on("event", ({ headers }) => { headers["x-signature"] = tries++ ? "signed" : Promise.reject(new Error("no key")); })'));
   await page.evaluate('consentry.reject()');
   await expect.poll(() => site.events()).toHaveLength(1);
   expect(site.requests(ENDPOINT).map(({ headers }) => headers['x-signature'])).toEqual(['signed']);
 });
 
-test('a later page signs what an earlier one could not deliver, also when it begins to listen at its end', async ({ site, page }) => {
+test('a later page signs what an earlier one could not deliver, also when it begins to listen at its end @chromium', async ({ site, page }) => {
   site.answer(ENDPOINT, { status: 503 });
   await site.open('/', { html: TAG });
   await page.evaluate('consentry.reject()');
@@ -72,7 +72,7 @@ test('a later page signs what an earlier one could not deliver, also when it beg
   expect(site.requests(ENDPOINT).map(({ headers }) => headers['x-signature'])).toEqual(['signed']);
 });
 
-test('a refusal outlives the seven days that Safari gives to what a script has set: the endpoint gives it back as a cookie', async ({ site, page }) => {
+test('a refusal outlives the seven days that Safari gives to what a script has set: the endpoint gives it back as a cookie @chromium', async ({ site, page }) => {
   const listen = withScript('consentry.on("event", (outgoing) => { outgoing.credentials = "same-origin"; })');
   site.answer(ENDPOINT, ({ headers, body }) => {
     const cookie = recordCookie(String(headers.cookie ?? ''), new URL(`http://${ENDPOINT}`), JSON.parse(body) as ConsentEvent, Date.now());

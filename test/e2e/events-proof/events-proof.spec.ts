@@ -31,7 +31,7 @@ test('a grant in the banner: what was shown, what was chosen, under which policy
   expect(event?.data.consentId).toBe(await page.evaluate('consentry.state().consentId'));
 });
 
-test('a refusal in the banner names nobody', async ({ site }) => {
+test('a refusal in the banner names nobody @chromium', async ({ site }) => {
   await site.open('/', tag('7'));
   await site.press('reject');
   const [event] = await events(site, 1);
@@ -39,7 +39,7 @@ test('a refusal in the banner names nobody', async ({ site }) => {
   expect(JSON.stringify(event?.data)).not.toMatch(/[\da-f]{16}/);
 });
 
-test('the texts decide the hash: another language and other words give another one', async ({ site, page }) => {
+test('the texts decide the hash: another language and other words give another one @chromium', async ({ site, page }) => {
   for (const more of ['', 'data-lang="zh-CN"']) {
     await page.context().clearCookies();
     await site.open('/', { ...tag('7'), tag: tag('7').tag.replace('data-lang="en"', more || 'data-lang="en"') });
@@ -51,7 +51,7 @@ test('the texts decide the hash: another language and other words give another o
   expect(english?.data.textHash).not.toBe(chinese?.data.textHash);
 });
 
-test('a choice in the preferences, and then all of it withdrawn there: the withdrawal names what it takes back', async ({ site, page }) => {
+test('a choice in the preferences, and then all of it withdrawn there: the withdrawal names what it takes back @chromium', async ({ site, page }) => {
   await site.open('/', tag('7'));
   await page.evaluate('consentry.accept(["analytics"])');
   const [grant] = await events(site, 1);
@@ -76,7 +76,7 @@ test('a choice in the preferences, and then all of it withdrawn there: the withd
   expect(JSON.stringify(refusal?.data)).not.toMatch(/[\da-f]{16}/);
 });
 
-test('a part withdrawn keeps its id, and says what stood before', async ({ site, page }) => {
+test('a part withdrawn keeps its id, and says what stood before @chromium', async ({ site, page }) => {
   await site.open('/', tag('7'));
   await page.evaluate('consentry.accept()');
   await reload(page, () => page.evaluate('consentry.withdraw(["udesk"])'));
@@ -87,7 +87,7 @@ test('a part withdrawn keeps its id, and says what stood before', async ({ site,
   });
 });
 
-test('a decision under a later policy says which one stood before', async ({ site, page }) => {
+test('a decision under a later policy says which one stood before @chromium', async ({ site, page }) => {
   await site.open('/', tag('7'));
   await page.evaluate('consentry.reject()');
   await events(site, 1);
@@ -110,7 +110,7 @@ test('a signal that appears after a grant: a withdrawal that nobody clicked', as
   });
 });
 
-test('an expiry, kept where no cookie can be: told once, with what has run out', async ({ site, page }) => {
+test('an expiry, kept where no cookie can be: told once, with what has run out @chromium', async ({ site, page }) => {
   await page.addInitScript(() => Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set() { /* refused */ } }));
   await page.clock.install();
   await site.open('/', tag('7', 'data-days="1"'));

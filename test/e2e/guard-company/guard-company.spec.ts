@@ -29,7 +29,7 @@ async function stage(site: Site, before: string[], after: string[]): Promise<voi
 
 const OWN = `({ ownRan, loaded, errors, main: document.querySelector('main').innerHTML, own: localStorage.own, cookie: document.cookie.includes('own=1') })`;
 
-test('beside tools that wrap, freeze or put back natives the page works, the vendor is held and comes back', async ({ site, page }) => {
+test('beside tools that wrap, freeze or put back natives the page works, the vendor is held and comes back @firefox', async ({ site, page }) => {
   test.setTimeout(120_000);
   const paths = () => [...new Set(site.requests('hm.baidu.com').map(({ path }) => path))].sort();
   await stage(site, [], []);

@@ -19,7 +19,7 @@ async function unfold(site: Site, page: Page): Promise<void> {
   await page.locator(`${PREFERENCES} details`).evaluateAll((all) => all.forEach((one) => { (one as HTMLDetailsElement).open = true; }));
 }
 
-test('speaks all twenty languages at 320 px: marked, named, and nothing clips', async ({ site, page }) => {
+test('speaks all twenty languages at 320 px: marked, named, and nothing clips @chromium', async ({ site, page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const [lang, texts] of await everyLanguage()) {
@@ -57,7 +57,7 @@ test('clips nothing when every text is longer by two fifths @chromium', async ({
   }
 });
 
-test('is mirrored from right to left', async ({ site, page }) => {
+test('is mirrored from right to left @chromium', async ({ site, page }) => {
   const left = async (selector: string): Promise<number> => (await page.locator(selector).first().boundingBox())?.x ?? NaN;
   const order = async (...selectors: string[]) => {
     const found = await Promise.all(selectors.map(left));

@@ -64,7 +64,7 @@ async function run(site: Site, page: Page, suite: Suite, guarded: boolean): Prom
 }
 
 for (const [name, suite] of Object.entries(SUITES)) {
-  test(`${name}: the library's own tests say the same with the guard as without it`, async ({ site, page }) => {
+  test(`${name}: the library's own tests say the same with the guard as without it @chromium`, async ({ site, page }) => {
     await serve(site, suite);
     // They count the page's headings and ask for its last element: no banner here, and no button to open it.
     site.answer('shop.test/consentry-ui.js', { status: 404 });

@@ -89,7 +89,7 @@ test('a switch makes a link, and the link a fresh visitor', async ({ demo, page 
   expect(new URL(page.url()).hostname).not.toBe(host);
   await expect(page.locator('.link input')).toHaveValue(`${demo.origin}/demo/panel?lang=en&page=/en/&position=dialog`);
   await expect(banner(panel)).toBeVisible();
-  await page.locator('input[value=udesk]').uncheck();
+  await page.locator('input[value=udesk]').click();
   await page.waitForURL(/vendors=/);
   await panel.tab('tags');
   await expect(panel.tag('udesk')).toHaveAttribute('data-verdict', 'uncovered');
