@@ -1966,10 +1966,11 @@ function offerReopen({ langs, texts, reopen }, open) {
         document.body.append(button);
         return button;
     };
+    let paper;
     try {
-        const sheet = new CSSStyleSheet({ media: 'print' });
-        sheet.insertRule(`[data-consentry-open=ours]{display:none!important}`);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        paper = new CSSStyleSheet({ media: 'print' });
+        paper.insertRule(`[data-consentry-open=ours]{display:none!important}`);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
     }
     catch { /* Safari before 16.4 prints it: https://caniuse.com/mdn-api_document_adoptedstylesheets */ }
     document.addEventListener('click', click);
@@ -1982,6 +1983,8 @@ function offerReopen({ langs, texts, reopen }, open) {
         document.removeEventListener('DOMContentLoaded', place);
         gone?.disconnect();
         button.remove();
+        if (paper)
+            paper.disabled = true;
     };
 }
 
@@ -1991,7 +1994,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-/z6PqKjrU+H4mxUXo+HDCO7TrXV0RaiRGHJ5/WvZ1NdESBgyZKJKdWR6naw0IG+c");
+    const fetchUi = () => load('consentry-ui.js', "sha384-4NoVFUgCsnW4ypwUHE3sIL4sKhgOi6PcDDX+sj4xmGvR4CmAnLaz71hchgKQIOgx");
     const kit = async () => {
         try {
             return await fetchUi();

@@ -34,10 +34,11 @@ export function offerReopen({ langs, texts, reopen }: Settings, open: () => void
     document.body.append(button);
     return button;
   };
+  let paper: CSSStyleSheet | undefined;
   try {
-    const sheet = new CSSStyleSheet({ media: 'print' });
-    sheet.insertRule(`[data-consentry-open=ours]{display:none!important}`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    paper = new CSSStyleSheet({ media: 'print' });
+    paper.insertRule(`[data-consentry-open=ours]{display:none!important}`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
   } catch { /* Safari before 16.4 prints it: https://caniuse.com/mdn-api_document_adoptedstylesheets */ }
   document.addEventListener('click', click);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
@@ -47,5 +48,6 @@ export function offerReopen({ langs, texts, reopen }: Settings, open: () => void
     document.removeEventListener('DOMContentLoaded', place);
     gone?.disconnect();
     button.remove();
+    if (paper) paper.disabled = true;
   };
 }

@@ -1,10 +1,10 @@
-import { list } from './list.ts';
 import { choices } from './choices.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { makeHost } from './host.ts';
 import { keepClear } from './keepClear.ts';
 import { lifetime } from './lifetime.ts';
+import { list } from './list.ts';
 import { putUp } from './putUp.ts';
 import { asked, byConsent } from './selection.ts';
 import type { Act, Asking, Layer, Stage } from './stage.ts';

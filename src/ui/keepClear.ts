@@ -3,7 +3,8 @@ const EDGES = ['scroll-padding-block-start', 'scroll-padding-block-end'] as cons
 /**
  * Keeps what the visitor focuses out from under the banner (WCAG 2.4.11, 2.4.12): the browser scrolls it clear of the
  * banner's measured height, and where the page cannot scroll further the banner goes to the other edge.
- * `gone`: it has no size, since the page or the visitor's tools took it out or hide it. Returns the stop, which leaves the page as it was. @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
+ * `gone`: it has no size, since the page or the visitor's tools took it out or hide it. Returns the stop, which leaves the
+ * page as it was. @see https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
  */
 export function keepClear(host: HTMLElement, gone = () => {}): () => void {
   const root = document.documentElement;

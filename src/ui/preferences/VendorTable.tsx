@@ -42,13 +42,13 @@ function cells(vendor: Vendor, { speech, selection, flip, mark }: Omit<VendorTab
   const { texts, lang } = speech;
   const row = describe(vendor, speech);
   const on = selection.has(vendor.id);
-  const control = ({ legalBasis }: Vendor, change: () => void): ComponentChild => (legalBasis === 'consent'
+  const control = (change: () => void): ComponentChild => (byConsent(vendor)
     ? <Switch texts={texts} label={said(row, 'name')} on={+on} all={1} flip={change} />
     : <Tick label={said(row, 'name')} note={texts.object} checked={!on} flip={change} />);
   const period = (days: number | undefined): string =>
     days === undefined ? texts.unknown : days ? inDays(days, lang) : texts.session;
   return [
-    [flip ? control(vendor, () => flip(vendor.id)) : <b>{said(row, 'name')}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
+    [flip ? control(() => flip(vendor.id)) : <b>{said(row, 'name')}</b>, mark(vendor.id) && <mark>{mark(vendor.id)}</mark>],
     lines(said(row, 'purpose'), said(row, 'consequence', texts.consequence), vendor.separate && texts.separate, !byConsent(vendor) && texts.objectAbout),
     lines(said(row, 'data'), said(row, 'retention', texts.retention)),
     lines(said(row, 'provider'), row.country && countries(lang).of(row.country)),

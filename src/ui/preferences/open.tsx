@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import type { FullSpeech, Speech } from '../../i18n/types.ts';
-import { addHost } from '../host.ts';
 import { acceptAll, asked } from '../selection.ts';
 import type { Selection } from '../selection.ts';
 import type { Act, OpenPreferences } from '../stage.ts';
-import { addStyles } from '../stylesheet.ts';
 import { describe } from './describe.ts';
+import { makeModal } from './modal.ts';
 import { Preferences } from './Preferences.tsx';
-import { styles } from './styles.ts';
 import { toggleCategory, toggleVendor } from './toggle.ts';
 
 /** Layer two, modal: what is switched in it is a draft until Save. */
@@ -18,8 +16,7 @@ export function createOpenPreferences(complete: (speech: Speech) => FullSpeech):
     const full = complete(speech);
     const all = asked(settings.vendors);
     const vendors = only ?? settings.vendors.filter((vendor) => !vendor.disabled);
-    const removeStyles = addStyles(styles, stage);
-    const host = addHost('dialog', 'consentry-preferences', speech, { 'aria-labelledby': 'consentry-heading' }) as HTMLDialogElement;
+    const { host, show } = makeModal(stage, speech);
     let selection = granted;
 
     const mark = (id: string): string => {
@@ -42,22 +39,9 @@ export function createOpenPreferences(complete: (speech: Speech) => FullSpeech):
     );
 
     draw();
-    host.showModal();
-    // A static heading, since the content is long: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
-    host.querySelector('h2')?.focus();
-    const closed = (): void => reply();
-    host.addEventListener('close', closed);
     return {
-      kind: 'preferences',
+      ...show(() => reply()),
       draw,
-      close: closed,
-      remove: () => {
-        host.removeEventListener('close', closed);
-        // Closing first gives the focus back to where it came from.
-        host.close();
-        host.remove();
-        removeStyles();
-      },
       words: () => JSON.stringify([full.texts, who, vendors.map((vendor) => describe(vendor, full))]),
     };
   };

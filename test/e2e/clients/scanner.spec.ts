@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { scan } from '@slashgear/gdpr-cookie-scanner';
 import { launchOptions } from '../../support/browsers.ts';
@@ -16,6 +17,8 @@ test('gdpr-cookie-scanner gives grade A, and not to the page alone @chromium', a
   chromium.launch = (options) => launch({ ...options, ...(executablePath && { executablePath }), ...(proxy && { proxy }) });
   try {
     const ga = { id: 'ga', category: 'analytics', hosts: ['www.google-analytics.com'], cookies: [{ pattern: '^_ga' }] };
+    const french = readFileSync(new URL('index.html', import.meta.url), 'utf8').replace('lang="en"', 'lang="fr"');
+    site.answer('shop.test/fr.html', { type: 'text/html; charset=utf-8', body: french });
     await site.open('/', { json: { vendors: ['baidu-tongji', ga], policyUrl: '/privacy-policy' } });
     const results = await Promise.all(PAGES.map(({ path, locale }) => scan(`http://shop.test${path}`, { locale })));
     results.forEach(({ compliance, errors }, index) => {

@@ -3,19 +3,16 @@ import type { Vendor } from '../../../config/types.ts';
 import type { FullSpeech } from '../../../i18n/types.ts';
 import type { Scene } from '../../scene.ts';
 import type { Layer } from '../../stage.ts';
-import { addHost } from '../../host.ts';
 import { asked } from '../../selection.ts';
-import { addStyles } from '../../stylesheet.ts';
 import { describe } from '../describe.ts';
-import { styles } from '../styles.ts';
+import { makeModal } from '../modal.ts';
 import { Confirm } from './Confirm.tsx';
 
 /** The step before anything is stored, modal. `done` hears whose hand confirmed, or nothing when it was left. */
 export function openConfirm(scene: Scene, speech: FullSpeech, open: Vendor[], granted: readonly string[], done: (trusted?: boolean) => void): Layer {
   const all = asked(scene.context.settings.vendors);
   const [on, off] = [true, false].map((wanted) => all.filter(({ id }) => granted.includes(id) === wanted)) as [Vendor[], Vendor[]];
-  const removeStyles = addStyles(styles, scene);
-  const host = addHost('dialog', 'consentry-preferences', speech, { 'aria-labelledby': 'consentry-heading' }) as HTMLDialogElement;
+  const { host, show } = makeModal(scene, speech);
   let [ticked, missing] = [false, false];
 
   const draw = (): void => render(
@@ -34,19 +31,8 @@ export function openConfirm(scene: Scene, speech: FullSpeech, open: Vendor[], gr
   );
 
   draw();
-  host.showModal();
-  host.querySelector('h2')?.focus();
-  const closed = (): void => done();
-  host.addEventListener('close', closed);
   return {
-    kind: 'preferences',
-    close: closed,
-    remove: () => {
-      host.removeEventListener('close', closed);
-      host.close();
-      host.remove();
-      removeStyles();
-    },
+    ...show(() => done()),
     words: () => JSON.stringify([host.textContent, open.map((vendor) => describe(vendor, speech))]),
   };
 }

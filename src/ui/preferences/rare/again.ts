@@ -22,10 +22,11 @@ export function again(scene: Scene, speech: FullSpeech, choose: Choose, answer: 
   }, first ? firstWords(scene, speech) : words(scene, speech, open)));
 }
 
-function firstWords(scene: Scene, { texts, lang, ...speech }: FullSpeech): Asking {
+function firstWords(scene: Scene, speech: FullSpeech): Asking {
+  const { texts, lang } = speech;
   const { vendors } = scene.context.settings;
   const asking = question(scene);
-  const names = asked(vendors).filter((vendor) => !byConsent(vendor)).map((vendor) => describe(vendor, { texts, lang, ...speech }).name);
+  const names = asked(vendors).filter((vendor) => !byConsent(vendor)).map((vendor) => describe(vendor, speech).name);
   const objects = fill(texts.objectAsk, { names: list(names, lang), reject: texts.reject });
   return { ...asking, text: asked(vendors).some(byConsent) ? `${asking.text} ${objects}` : objects };
 }

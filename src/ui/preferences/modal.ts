@@ -1,0 +1,39 @@
+import type { Speech } from '../../i18n/types.ts';
+import { addHost } from '../host.ts';
+import type { Layer, Stage } from '../stage.ts';
+import { addStyles } from '../stylesheet.ts';
+import { styles } from './styles.ts';
+
+export interface Modal {
+  /** The dialog, to be filled before it is shown. */
+  host: HTMLElement;
+  /** Shows it. `leave` hears that the visitor closed it; the layer still lacks its words. */
+  show(leave: () => void): Omit<Layer, 'words'>;
+}
+
+/** A modal dialog with the looks of layer two. */
+export function makeModal(stage: Stage, speech: Speech): Modal {
+  const removeStyles = addStyles(styles, stage);
+  const host = addHost('dialog', 'consentry-preferences', speech, { 'aria-labelledby': 'consentry-heading' }) as HTMLDialogElement;
+  return {
+    host,
+    show(leave) {
+      host.showModal();
+      // A static heading, since the content is long: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
+      host.querySelector('h2')?.focus();
+      const closed = (): void => leave();
+      host.addEventListener('close', closed);
+      return {
+        kind: 'preferences',
+        close: closed,
+        remove: () => {
+          host.removeEventListener('close', closed);
+          // Closing first gives the focus back to where it came from.
+          host.close();
+          host.remove();
+          removeStyles();
+        },
+      };
+    },
+  };
+}
