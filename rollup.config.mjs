@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
 import dts from 'rollup-plugin-dts';
 import ts from 'typescript';
 
@@ -39,14 +40,8 @@ const constantsOf = (dev) => replace({
   },
 });
 
-// Each file by itself, which `isolatedModules` makes safe: types are the business of `npm run test:types`.
-const { options: compilerOptions } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
-const compile = () => ({
-  name: 'typescript',
-  transform: (code, id) => (/\.tsx?$/.test(id)
-    ? { code: ts.transpileModule(code, { fileName: id, compilerOptions: { ...compilerOptions, noEmit: false, allowImportingTsExtensions: false } }).outputText, map: null }
-    : null),
-});
+// Types are the business of `npm run test:types`: without checking, a build takes half the time.
+const compile = () => typescript({ noEmit: false, allowImportingTsExtensions: false, noCheck: true, include: ['src/**'] });
 
 /** Takes comments and idle white space out of CSS, never touching quoted text. */
 function minifyCss(css) {
@@ -86,10 +81,13 @@ const minify = () => terser({
   format: { comments: false, ecma: 2020 },
 });
 
-/** Added after terser, which would drop it. The semicolon lets the file follow code that ends without one. */
+/**
+ * Added after terser, which would drop it. The semicolon lets the file follow code that ends without one. The first line spares
+ * Chromium the search for the end of each function before it compiles it: https://v8.dev/blog/explicit-compile-hints
+ */
 const banner = () => ({
   name: 'banner',
-  renderChunk: (code) => ({ code: `/*! Consentry ${version} | MIT */\n;${code.trim()}\n`, map: null }),
+  renderChunk: (code) => ({ code: `//# allFunctionsCalledOnLoad\n/*! Consentry ${version} | MIT */\n;${code.trim()}\n`, map: null }),
 });
 
 const bundle = (entry, file, ...more) => ({

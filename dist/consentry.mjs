@@ -1994,7 +1994,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-4NoVFUgCsnW4ypwUHE3sIL4sKhgOi6PcDDX+sj4xmGvR4CmAnLaz71hchgKQIOgx");
+    const fetchUi = () => load('consentry-ui.js', "sha384-HRKM1eHs8/prC8nXNQBoCnTA0/KwuN0TNk8ZZGmda6aCHQZPxZPl1gppD5Nn8WVN");
     const kit = async () => {
         try {
             return await fetchUi();

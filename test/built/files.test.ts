@@ -16,15 +16,15 @@ describe.each(scripts)('%s', (file) => {
     expect(() => parse(read(file), { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
   });
 
-  test('begins with one line of banner and then a semicolon', () => {
-    expect(read(file).split('\n')[0]).toBe(`/*! Consentry ${version} | MIT */`);
-    expect(read(file).split('\n')[1]?.[0]).toBe(';');
+  test('begins with a hint to the compiler, the banner, and a semicolon', () => {
+    const [hint, banner, code] = read(file).split('\n');
+    expect([hint, banner, code?.[0]]).toEqual(['//# allFunctionsCalledOnLoad', `/*! Consentry ${version} | MIT */`, ';']);
   });
 
   test('has no other comment', () => {
     const comments: string[] = [];
     parse(read(file), { ecmaVersion: 2020, sourceType: 'script', onComment: (_, text) => comments.push(text) });
-    expect(comments).toHaveLength(1);
+    expect(comments).toHaveLength(2);
   });
 
   test('names no build constant', () => {
