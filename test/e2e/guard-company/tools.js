@@ -1,5 +1,6 @@
 // Ways in which other tools take natives: each is run before us or after us.
 window.wrappedCalls = window.wrappedCalls || 0;
+window.leaving = window.leaving || [];
 const MEMBERS = [['Element', 'setAttribute'], ['Node', 'appendChild'], ['Node', 'insertBefore'], ['Document', 'write'], ['XMLHttpRequest', 'open'], ['XMLHttpRequest', 'send'],
   ['EventTarget', 'addEventListener'], ['EventTarget', 'removeEventListener'], ['Navigator', 'sendBeacon'], ['Storage', 'setItem']];
 const ACCESSORS = [['HTMLScriptElement', 'src'], ['HTMLImageElement', 'src'], ['Element', 'innerHTML'], ['Document', 'cookie'], ['HTMLIFrameElement', 'contentWindow']];
@@ -80,5 +81,23 @@ const tools = {
       Array.prototype[name] = function (...args) { window.wrappedCalls += 1; return old.apply(this, args); };
     }
     JSON.parse = ((old) => function (...args) { window.wrappedCalls += 1; return old.apply(this, args); })(JSON.parse);
+  },
+  /** Takes zone.js off again, by what it has kept. */
+  unzones() {
+    const owners = [window, ...['EventTarget', 'XMLHttpRequest', 'Promise'].map((name) => window[name].prototype)];
+    leaving.push(() => {
+      for (const owner of owners) for (const name of Object.getOwnPropertyNames(owner)) {
+        const kept = owner[`__zone_symbol__${name}`];
+        if (typeof kept === 'function' && kept !== owner[name]) owner[name] = kept;
+      }
+    });
+  },
+  /** The same for Sentry. */
+  unsentries() {
+    leaving.push(() => {
+      for (const owner of [window, history, console, ...['History', 'EventTarget', 'XMLHttpRequest'].map((name) => window[name].prototype)]) {
+        for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(owner))) if (value?.__sentry_original__) owner[name] = value.__sentry_original__;
+      }
+    });
   },
 };
