@@ -22,7 +22,9 @@ const ENTRY = 'consentry.outbox.';
 /** The outbox keeps fewer; this is for pages that it could not be loaded on. */
 const MAX_ENTRIES = 99;
 
-const waiting = (): number => Object.keys(localStorage).filter((key) => key.startsWith(ENTRY)).length;
+/** The second ends with its tab, and has room where the first is full. */
+const stores = (): Storage[] => [localStorage, sessionStorage];
+const waiting = (): number => stores().flatMap((store) => Object.keys(store)).filter((key) => key.startsWith(ENTRY)).length;
 const attempt = (action: () => boolean): boolean => {
   try {
     return action();
@@ -60,10 +62,10 @@ export function createDesk({ settings, kit, randomId, ...rest }: DeskOptions) {
       const key = `${ENTRY}${last.toString(36)}.${randomId()}`;
       const draft: Draft = { ...told, kind, policyUrl, policyVersion };
       const text = JSON.stringify(draft);
-      const kept = attempt(() => {
-        if (waiting() < MAX_ENTRIES) localStorage.setItem(key, text);
-        return localStorage.getItem(key) === text;
-      });
+      const kept = attempt(() => waiting() < MAX_ENTRIES && stores().some((store) => attempt(() => {
+        store.setItem(key, text);
+        return store.getItem(key) === text;
+      })));
       const out = open().then((opened) => opened.flush(key, kept ? '' : text)).catch(() => undefined);
       await Promise.race([out, new Promise((done) => { setTimeout(done, LONGEST_WAIT); })]);
     },

@@ -14,7 +14,7 @@ export interface OutboxOptions {
   page: Window;
   /** Fails when the text cannot be read. */
   deliver(entry: Entry): Promise<Outcome>;
-  /** Last resort for what only memory holds when the page goes. */
+  /** Last resort for what only this tab holds when the page goes. */
   beacon(entry: Entry): void;
   /** Told of every event that is given up. */
   problem(problem: Problem): void;
@@ -41,7 +41,7 @@ const MAX_AGE = 30 * 864e5;
 /** At least once, in order, from one tab at a time: an entry leaves when the endpoint has it, refuses it, or it is too old. */
 // eslint-disable-next-line max-lines-per-function -- one queue: its parts share the shelf, the timer and the lock
 export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxOptions): Outbox {
-  const { keys, get, put, drop, fleeting } = openShelf(() => page.localStorage);
+  const { keys, passing, get, put, drop } = openShelf(() => [page.localStorage, page.sessionStorage]);
   const { locks } = page.navigator as { locks?: LockManager };
   let [failures, timer, away, again] = [0, 0, false, false];
   let running: Promise<void> | undefined;
@@ -112,7 +112,11 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
   }
 
   const leave = (): void => {
-    for (const key of fleeting.keys()) if (key.startsWith(ENTRY)) beacon(entry(key));
+    for (const key of passing(ENTRY)) {
+      beacon(entry(key));
+      // There may be room by now.
+      put(key, get(key));
+    }
     // Nothing is begun in a page that goes: the next one need not wait for its lease.
     away = true;
     if (running && !locks && get(UNTIL).endsWith(me)) drop(UNTIL);
@@ -127,7 +131,7 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
 
   return {
     flush(key, text) {
-      if (key && text) fleeting.set(key, text);
+      if (key && text) put(key, text);
       return flush();
     },
     stop() {

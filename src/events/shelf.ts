@@ -1,37 +1,44 @@
-/** Texts by key, in storage where it works, in memory where it does not. Never throws. */
+/** Texts by key: in the first storage that takes them, else in memory. Never throws. */
 export interface Shelf {
   /** Keys that begin so, sorted. */
   keys(prefix: string): string[];
+  /** Those of them that the first storage has not taken: they may be lost when the page goes. */
+  passing(prefix: string): string[];
   /** `''` when there is none. */
   get(key: string): string;
   put(key: string, text: string): void;
   drop(key: string): void;
-  /** What only memory holds: it is lost when the page goes. */
-  fleeting: Map<string, string>;
 }
 
-export function openShelf(storage: () => Storage): Shelf {
-  const fleeting = new Map<string, string>();
-  const attempt = <T>(use: (storage: Storage) => T): T | undefined => {
+export function openShelf(stores: () => Storage[]): Shelf {
+  const memory = new Map<string, string>();
+  const attempt = <T>(use: () => T): T | undefined => {
     try {
-      return use(storage());
+      return use();
     } catch {
       return undefined;
     }
   };
-  const stored = (key: string): string | null | undefined => attempt((shelf) => shelf.getItem(key));
+  const all = (): Storage[] => attempt(stores) ?? [];
+  const keys = (prefix: string): string[] =>
+    [...all().flatMap((store) => attempt(() => Object.keys(store)) ?? []), ...memory.keys()].filter((key) => key.startsWith(prefix)).sort();
+  const stored = (key: string) => (store?: Storage): string | null | undefined => attempt(() => store?.getItem(key));
+  const drop = (key: string, home?: Storage): void => {
+    memory.delete(key);
+    for (const store of all()) if (store !== home) attempt(() => store.removeItem(key));
+  };
   return {
-    fleeting,
-    keys: (prefix) => [...attempt(Object.keys) ?? [], ...fleeting.keys()].filter((key) => key.startsWith(prefix)).sort(),
-    get: (key) => fleeting.get(key) ?? stored(key) ?? '',
+    keys,
+    passing: (prefix) => keys(prefix).filter((key) => !stored(key)(all()[0])),
+    get: (key) => memory.get(key) ?? all().map(stored(key)).find(Boolean) ?? '',
     put(key, text) {
-      attempt((shelf) => shelf.setItem(key, text));
-      if (stored(key) === text) fleeting.delete(key);
-      else fleeting.set(key, text);
+      const home = all().find((store) => {
+        attempt(() => store.setItem(key, text));
+        return stored(key)(store) === text;
+      });
+      drop(key, home);
+      if (!home) memory.set(key, text);
     },
-    drop(key) {
-      fleeting.delete(key);
-      attempt((shelf) => shelf.removeItem(key));
-    },
+    drop,
   };
 }

@@ -26,6 +26,7 @@ const kept = () => Object.keys(localStorage).filter((key) => ENTRY.test(key)).so
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -44,14 +45,33 @@ it('keeps the order of decisions of one millisecond', () => {
   expect(kept().map((key) => key.slice(-2))).toEqual(['64', '63', '62', '61', '60']);
 });
 
-it('hands over only what storage has not taken', async () => {
+/** Each `Storage` that is full throws. */
+const fill = (...full: Storage[]) => {
+  const { setItem } = Storage.prototype;
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
+    if (full.includes(this)) throw new DOMException('full', 'QuotaExceededError');
+    setItem.call(this, key, text);
+  });
+};
+
+it('hands over only what no storage has taken', async () => {
   const { desk, flush } = open();
   await desk.tell(told);
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
+  fill(localStorage, sessionStorage);
   await desk.tell(told);
   expect(flush.mock.calls.map(([key, text]) => [ENTRY.test(key ?? ''), !!text])).toEqual([[true, false], [true, true]]);
+});
+
+it('keeps for the life of the tab what the storage of the site is too full for', async () => {
+  const { desk, flush } = open();
+  fill(localStorage);
+  await desk.tell(told);
+  expect(kept()).toEqual([]);
+  expect(Object.keys(sessionStorage)).toEqual([expect.stringMatching(ENTRY)]);
+  expect(flush).toHaveBeenCalledWith(expect.stringMatching(ENTRY), '');
+  const next = open();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(next.flush).toHaveBeenCalledOnce();
 });
 
 it('does not fill the storage of a site on which nothing can be sent', () => {

@@ -8,30 +8,35 @@ export interface Decision {
 
 /**
  * A page that notes each decision by itself, tab by tab. It listens before our tag has run: a click may come as soon as there is
- * somebody to take it. What storage is too full for waits in `unnoted`.
+ * somebody to take it. What storage is too full for, the tab keeps by itself and tells whoever made it decide.
  */
 export const pageOf = (visitor: string): string => `<!doctype html><title>${visitor}</title><link rel="icon" href="data:,">
 <script>
   var act = '';
-  const made = 'made.' + (sessionStorage.tab ||= Math.random()), unnoted = [];
-  const note = (text) => { localStorage[made] = (localStorage[made] || '') + text; };
+  const made = 'made.' + (sessionStorage.tab ||= Math.random());
+  const note = (storage, text) => { storage[made] = (storage[made] || '') + text; };
   document.addEventListener('consentry:decide', ({ detail }) => {
-    const text = detail.decidedAt + ' ' + act + '\\n';
-    try { note(text); } catch { unnoted.push(text); }
+    const text = detail.decidedAt + ' ' + Math.random() + ' ' + act + '\\n';
+    try { note(localStorage, text); } catch { note(sessionStorage, text); }
   });
   function fill() {
-    for (let size = 2 ** 22; size >= 1; size /= 2) try { for (;;) localStorage.setItem('fill' + localStorage.length, 'x'.repeat(size)); } catch { /* this size no more */ }
+    for (let size = 2 ** 22; size >= 1; size /= 2) try { for (;;) localStorage.setItem('fill' + Math.random(), 'x'.repeat(size)); } catch { /* this size no more */ }
+  }
+  function empty() {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('fill')) localStorage.removeItem(key);
   }
   document.addEventListener('consentry:event', ({ detail: { event, headers } }) => { headers['x-event'] = event.id; });
 </script>
 <script src="/consentry.js" data-vendors="baidu-tongji udesk" data-endpoint="/consent-events/${visitor}"></script>`;
 
 /** For the page. */
+export const OWN_NOTES = 'Object.keys(sessionStorage).filter((key) => key.startsWith("made.")).map((key) => sessionStorage[key]).join("")';
 export const NOTES = 'Object.keys(localStorage).filter((key) => key.startsWith("made.")).map((key) => localStorage[key]).join("")';
-export const WAITING = 'Object.keys(localStorage).filter((key) => key.startsWith("consentry.outbox.")).length';
+export const WAITING = '[localStorage, sessionStorage].flatMap((store) => Object.keys(store)).filter((key) => key.startsWith("consentry.outbox.")).length';
 export const READY = 'typeof consentry === "object"';
 
-export const readNotes = (text: string): Decision[] => text.split('\n').filter(Boolean).map((line) => {
-  const [at = '', ...act] = line.split(' ');
+/** Each once, however often it was told. */
+export const readNotes = (lines: string[]): Decision[] => [...new Set(lines)].filter(Boolean).map((line) => {
+  const [at = '', , ...act] = line.split(' ');
   return { at: new Date(Number(at)).toISOString(), act: act.join(' ') };
 });

@@ -26,7 +26,7 @@ function print({ all, faults, tries, ...rest }: Trial): void {
 
 async function run(name: BrowserName): Promise<boolean> {
   const browser = await openBrowser(name);
-  console.log(`${name} ${browser.version()}, ${size.visitors} visitors with two tabs, half over http (no Web Locks), half over https`);
+  console.log(`${name} ${browser.version()}, ${size.visitors} visitors with two tabs, half over http (no Web Locks), half over https, one with full storage`);
   const trial = await runTrial(browser, size).catch((error: unknown) => console.error(error));
   if (trial) print(trial);
   await attempt(CLOSE_MS, browser.close());

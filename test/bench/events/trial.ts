@@ -1,11 +1,12 @@
 import type { Browser } from '@playwright/test';
+import { ACTS, FULL_ACTS } from './acts.ts';
 import type { Fault } from './endpoint.ts';
 import { startIllSite } from './server.ts';
 import type { IllSite } from './server.ts';
 import { tally } from './tally.ts';
 import type { Tally } from './tally.ts';
-import { openFullVisitor } from './fullVisitor.ts';
 import { openVisitor } from './visitor.ts';
+import type { Kind } from './visitor.ts';
 import { attempt, within } from './within.ts';
 
 export interface Trial extends Tally {
@@ -25,6 +26,8 @@ export interface Size {
   seconds: number;
 }
 
+const ORDINARY: Kind = { acts: ACTS, closes: true };
+const FULL: Kind = { acts: FULL_ACTS, closes: false };
 /** Of a hundred events. */
 const SHARES: [Fault, number][] = [['500', 6], ['503', 3], ['slow', 4], ['cut', 6], ['lost', 6], ['half', 4], ['hang', 0.3]];
 const REFUSAL_MS = 1500;
@@ -74,9 +77,7 @@ async function play(browser: Browser, { visitors, decisions, seconds }: Size, si
   site.endpoint.next = chooseFault(numbers(1));
   const origins = [site.origins.https, site.origins.http];
   const names = Array.from({ length: visitors }, (_, index) => `v${index}`);
-  const people = await Promise.all(names.map((name, index) => openVisitor(browser, site, name, origins[index % 2] ?? '', numbers(index + 2))));
-  names.push('full');
-  people.push(await openFullVisitor(browser, site, 'full', site.origins.https));
+  const people = await Promise.all(names.map((name, index) => openVisitor(browser, site, name, origins[index % 2] ?? '', index < visitors - 1 ? ORDINARY : FULL, numbers(index + 2))));
   let refusals = 0;
   const stored = (): number => names.reduce((sum, name) => sum + site.endpoint.ledger(name).stored.size, 0);
   // A machine that has decided before the site went away has not shown that nothing is lost by it.

@@ -4,10 +4,28 @@ import { different, ENDPOINT, posts, TAG } from './posts.ts';
 
 const REFUSED = `for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException('refused', 'SecurityError'); } });`;
 /** To the last character, as a page may leave it. */
-const FULL = `for (let size = 2 ** 22; size >= 1; size /= 2) try { for (;;) localStorage.setItem('fill' + localStorage.length, 'x'.repeat(size)); } catch { /* this size no more */ }`;
+const full = (...stores: string[]): string => `for (const store of [${stores.join()}]) for (let size = 2 ** 22; size >= 1; size /= 2) try { for (;;) store.setItem('fill' + store.length, 'x'.repeat(size)); } catch { /* this size no more */ }`;
+const pageWith = (script: string) => ({ html: `<script>${script}</script><script src="/consentry.js" ${TAG.tag}></script>` });
 
-for (const [name, script] of Object.entries({ 'storage that is refused': REFUSED, 'storage that is full': FULL })) {
-  const page = { html: `<script>${script}</script><script src="/consentry.js" ${TAG.tag}></script>` };
+test('storage that is full: a reload, a withdrawal and a second tab lose nothing while the endpoint is away', async ({ site, page }) => {
+  site.answer(ENDPOINT, { dead: true });
+  await site.open('/', pageWith(full('localStorage')));
+  const other = await page.context().newPage();
+  await other.goto('http://shop.test/');
+  await other.evaluate('consentry.reject()');
+  const loaded = page.waitForEvent('load');
+  await page.evaluate('consentry.accept(); consentry.withdraw()');
+  await loaded;
+  await other.reload();
+  site.answer(ENDPOINT, { status: 202 });
+  for (const tab of [page, other]) await tab.evaluate('dispatchEvent(new Event("online"))');
+  await expect.poll(() => different(site.events()), { timeout: 25_000 }).toBe(3);
+  await expect.poll(() => page.evaluate('Object.keys(sessionStorage).join()')).not.toContain('outbox');
+  expect(different(posts(site))).toBe(3);
+});
+
+for (const [name, script] of Object.entries({ 'storage that is refused': REFUSED, 'storage that is full': full('localStorage', 'sessionStorage') })) {
+  const page = pageWith(script);
 
   test(`${name}: events are delivered from memory, also after failures`, async ({ site, page: tab }) => {
     let count = 0;

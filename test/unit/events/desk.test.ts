@@ -11,7 +11,11 @@ const ENDPOINT = 'https://www.example.com/events';
 const key = (number: number) => `consentry.outbox.${NOW.toString(36)}.${eventId(number)}`;
 let desk: Desk;
 
-/** A page with one draft, in memory unless `stored`. */
+const full = (page: { localStorage: FakeStorage }): void => {
+  page.localStorage.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+};
+
+/** A page with one draft in storage, unless it is empty. */
 function openPage(emit: (outgoing: Outgoing) => boolean = () => true, stored = JSON.stringify(draft()), status = 202) {
   const page = Object.assign(new EventTarget(), { document: new EventTarget(), navigator: {}, setTimeout, location: { origin: 'https://www.example.com' }, localStorage: new FakeStorage() });
   const posts: { body: ConsentEvent; headers: unknown }[] = [];
@@ -93,6 +97,7 @@ it('gives up a text that is no draft, and says so', async () => {
 
 it('hands what only memory holds to a beacon when the page goes, of the right type', async () => {
   const { page, beacons } = openPage(() => true, '', 500);
+  full(page);
   void desk.flush(key(2), JSON.stringify(draft()));
   await run();
   page.dispatchEvent(new Event('pagehide'));
@@ -103,6 +108,7 @@ it('hands what only memory holds to a beacon when the page goes, of the right ty
 it('hands nothing to a beacon that a listener keeps back', async () => {
   let answers = 0;
   const { page, beacons } = openPage(() => answers++ === 0, '', 500);
+  full(page);
   void desk.flush(key(2), JSON.stringify(draft()));
   await run();
   page.dispatchEvent(new Event('pagehide'));

@@ -46,12 +46,13 @@ const createEndpoint = (answers: (Outcome | 'lost')[] = []) => {
 };
 
 const opened: Outbox[] = [];
-const openTab = ({ storage, locks, endpoint }: { storage?: FakeStorage | (() => never) | undefined; locks?: object | undefined; endpoint: { deliver(entry: Entry): Promise<Outcome> } }) => {
+const openTab = ({ storage, own, locks, endpoint }: { storage?: FakeStorage | (() => never) | undefined; own?: FakeStorage; locks?: object | undefined; endpoint: { deliver(entry: Entry): Promise<Outcome> } }) => {
   const page = Object.assign(new EventTarget(), {
     document: new EventTarget(), navigator: { locks }, setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
   });
   const shelf = () => (typeof storage === 'function' ? storage() : storage);
   Object.defineProperty(page, 'localStorage', { get: shelf });
+  Object.assign(page, { sessionStorage: own });
   const problems: Problem[] = [];
   const beacons: string[] = [];
   const deliver = vi.fn(endpoint.deliver);
@@ -471,6 +472,35 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     tab.page.dispatchEvent(new Event('pageshow'));
     await run();
     expect(world.endpoint.got).toEqual(ids(1, 2));
+  });
+
+  it('delivers on the next page of the tab what storage was too full for, under the same id', async () => {
+    const world = { ...shared(createEndpoint([1, 'lost'])), own: new FakeStorage() };
+    world.storage.setItem = refused;
+    const tab = openTab(world);
+    void tab.add(1);
+    await run(60 + claim);
+    tab.page.dispatchEvent(new Event('pagehide'));
+    expect([tab.beacons, Object.keys(world.own).length]).toEqual([ids(1), 1]);
+    openTab(world);
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
+    expect(Object.keys(world.own)).toEqual([]);
+  });
+
+  it('leaves to the other tabs, as it goes, what storage has room for by then', async () => {
+    const world = { ...shared(createEndpoint([1])), own: new FakeStorage() };
+    const { setItem } = world.storage;
+    world.storage.setItem = refused;
+    const tab = openTab(world);
+    void tab.add(1);
+    await run(60 + claim);
+    world.storage.setItem = setItem;
+    tab.page.dispatchEvent(new Event('pagehide'));
+    expect([tab.waiting(), Object.keys(world.own)]).toEqual([ids(1), []]);
+    openTab({ ...world, own: new FakeStorage() });
+    await run();
+    expect(world.endpoint.got).toEqual(ids(1));
   });
 });
 

@@ -7,7 +7,11 @@ const throwing = (): never => {
 };
 const working = () => {
   const storage = new FakeStorage() as unknown as Storage;
-  return { storage, shelf: openShelf(() => storage) };
+  return { storage, shelf: openShelf(() => [storage]) };
+};
+const pair = () => {
+  const [lasting, passing] = [new FakeStorage(), new FakeStorage()] as unknown as [Storage, Storage];
+  return { lasting, passing, shelf: openShelf(() => [lasting, passing]) };
 };
 
 describe.each([['works', () => working().shelf], ['is refused', () => openShelf(throwing)]])('where storage %s', (_name, open) => {
@@ -33,15 +37,30 @@ describe.each([['works', () => working().shelf], ['is refused', () => openShelf(
   });
 });
 
-it('knows what is lost with the page', () => {
+it('knows what may be lost with the page', () => {
   const { shelf, storage } = working();
   shelf.put('kept', 'x');
-  expect([...shelf.fleeting]).toEqual([]);
+  expect(shelf.passing('')).toEqual([]);
   storage.setItem = throwing;
   shelf.put('lost', 'y');
-  expect([...shelf.fleeting]).toEqual([['lost', 'y']]);
-  expect(shelf.keys('')).toContain('lost');
-  expect(openShelf(() => storage).get('kept')).toBe('x');
+  expect(shelf.passing('')).toEqual(['lost']);
+  expect(shelf.passing('other')).toEqual([]);
+  expect(openShelf(() => [storage]).get('kept')).toBe('x');
+});
+
+it('takes the second storage where the first is full, reads and drops it there', () => {
+  const { lasting, passing, shelf } = pair();
+  const { setItem } = lasting;
+  lasting.setItem = throwing;
+  shelf.put('a', 'text');
+  expect([passing.getItem('a'), shelf.passing(''), shelf.get('a')]).toEqual(['text', ['a'], 'text']);
+  expect(openShelf(() => [lasting, passing]).keys('a')).toEqual(['a']);
+  lasting.setItem = setItem;
+  shelf.put('a', shelf.get('a'));
+  expect([lasting.getItem('a'), passing.getItem('a'), shelf.passing('')]).toEqual(['text', null, []]);
+  passing.setItem('b', 'other');
+  shelf.drop('b');
+  expect(shelf.keys('b')).toEqual([]);
 });
 
 it('remembers a new text where the old one cannot be replaced', () => {
@@ -60,5 +79,5 @@ it('believes storage again once it works', () => {
   storage.setItem = setItem;
   shelf.put('a', 'kept');
   expect(shelf.get('a')).toBe('kept');
-  expect([...shelf.fleeting]).toEqual([]);
+  expect(shelf.passing('')).toEqual([]);
 });
