@@ -56,8 +56,11 @@ function link(start: Head, stream: string, events: ConsentEvent[]): Entry[] {
 
 async function insert(query: Query, rows: Entry[]): Promise<void> {
   await query(
+    // Not as jsonb[]: CockroachDB takes no such arrays (https://github.com/cockroachdb/cockroach/issues/23468).
     `insert into ledger (stream, seq, received_at, event, previous, hash)
-     select * from unnest($1::text[], $2::bigint[], $3::timestamptz[], $4::jsonb[], $5::text[], $6::text[])`,
+     select stream, seq, received_at, event::jsonb, previous, hash
+     from unnest($1::text[], $2::bigint[], $3::timestamptz[], $4::text[], $5::text[], $6::text[])
+     as fresh (stream, seq, received_at, event, previous, hash)`,
     [
       rows.map(({ stream }) => stream), rows.map(({ seq }) => seq), rows.map(({ receivedAt }) => receivedAt),
       rows.map(({ event }) => JSON.stringify(event)), rows.map(({ previous }) => previous), rows.map(({ hash }) => hash),

@@ -17,7 +17,7 @@ export interface DailyCount {
 const granted = (category: string): string =>
   `count(*) filter (where event #>> '{data,categories,${category}}' = 'granted') as ${category}`;
 
-const COUNTS = `select to_char(received_at at time zone 'UTC', 'YYYY-MM-DD') as day, event ->> 'type' as type,
+const COUNTS = `select cast(cast(received_at at time zone 'UTC' as date) as text) as day, event ->> 'type' as type,
   event #>> '{data,method,button}' as button, event #>> '{data,method,layer}' as layer,
   event #>> '{data,language}' as language, count(*) as events,
   ${granted('functional')}, ${granted('analytics')}, ${granted('marketing')}

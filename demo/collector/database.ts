@@ -13,7 +13,10 @@ export interface Queries {
 export interface Database extends Queries {
   /** Runs several statements that take no parameters. */
   script(sql: string): Promise<void>;
-  /** All or nothing; resolves when the result is durable. */
-  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /**
+   * All or nothing; resolves when the result is durable. The work is done again when the database asks for that. A server
+   * that takes longer than `milliseconds` has failed, also one that has gone without a word.
+   */
+  transaction<T>(work: (queries: Queries) => Promise<T>, milliseconds?: number): Promise<T>;
   close(): Promise<void>;
 }

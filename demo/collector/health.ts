@@ -10,7 +10,7 @@ export function health(store: Promise<EventStore>, metrics: Metrics): Hono {
   app.get('/healthz', (c) => c.text('alive'));
   app.get('/readyz', async (c) => soon(async () => (await store).ping()).then(
     () => c.text('ready'),
-    () => c.text('the database does not answer', 503),
+    () => c.text('the database takes nothing', 503),
   ));
   app.get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4' }));
   return app;

@@ -2,9 +2,7 @@ import type { Entry } from './chain.ts';
 import type { Database, Param, Row } from './database.ts';
 import type { ConsentEvent } from '../../src/events/types.ts';
 
-// RFC 3339 with the milliseconds that were written, whatever time zone the server is set to.
-const SELECT = `select stream, seq, to_char(received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as received_at,
-  event, previous, hash from ledger`;
+const SELECT = 'select stream, seq, received_at, event, previous, hash from ledger';
 
 const PAGE = 500;
 
@@ -32,7 +30,7 @@ function entryOf(row: Row): Entry {
   return {
     stream: String(row['stream']),
     seq: Number(row['seq']),
-    receivedAt: String(row['received_at']),
+    receivedAt: (row['received_at'] as Date).toISOString(),
     event: row['event'] as ConsentEvent,
     previous: String(row['previous']),
     hash: String(row['hash']),

@@ -22,8 +22,8 @@ async function shorten(query: Queries['query'], stream: string, before: Date): P
   if (!last) return 0;
   const seq = Number(last['seq']);
   await query(
-    `delete from event_keys using ledger where ledger.stream = $1 and ledger.seq <= $2
-     and event_keys.source = ledger.event ->> 'source' and event_keys.id = ledger.event ->> 'id'`,
+    `delete from event_keys where (source, id) in
+     (select event ->> 'source', event ->> 'id' from ledger where stream = $1 and seq <= $2)`,
     [stream, seq],
   );
   const gone = await query('delete from ledger where stream = $1 and seq <= $2 returning seq', [stream, seq]);

@@ -16,15 +16,18 @@ export interface EventStore {
   byConsent(consentId: string): Promise<Entry[]>;
   counts(): Promise<DailyCount[]>;
   all(): AsyncGenerator<Entry>;
-  /** Throws when the database does not answer. */
+  /** Throws when the database does not answer, or takes nothing. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Less than a sender waits, and than what waits behind. */
+const PATIENCE_MS = 20_000;
+
 /** Each process writes a stream of its own, so that many collectors need not wait for each other. */
-export function eventStore(database: Database, stream: string = randomUUID()): EventStore {
+export function eventStore(database: Database, stream: string = randomUUID(), patience = PATIENCE_MS): EventStore {
   return {
-    append: (events) => database.transaction(({ query }) => append(query, stream, events)),
+    append: (events) => database.transaction(({ query }) => append(query, stream, events), patience),
     newest: (limit) => entries(database, 'order by received_at desc, stream, seq desc limit $1', [limit]),
     byConsent: (consentId) => entries(
       database,
@@ -34,7 +37,9 @@ export function eventStore(database: Database, stream: string = randomUUID()): E
     counts: () => dailyCounts(database),
     all: () => walk(database),
     async ping() {
-      await database.query('select 1');
+      const [row] = await database.query('show transaction_read_only');
+      // As a replica is until it is made the primary.
+      if (row?.['transaction_read_only'] === 'on') throw new Error('The database is read-only');
     },
     close: () => database.close(),
   };

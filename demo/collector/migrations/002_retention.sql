@@ -1,5 +1,5 @@
 -- What was removed because of its age: up to which row of the stream, and the hash the remaining chain goes on from.
-create table tombstones (
+create table if not exists tombstones (
   stream text not null,
   seq bigint not null,
   hash text not null,
