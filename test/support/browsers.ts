@@ -40,3 +40,12 @@ export function launchOptions(name: BrowserName, proxy: string, prefs: Prefs = {
   // A stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's build.
   return executablePath ? { channel: 'moz-firefox', executablePath, firefoxUserPrefs } : { firefoxUserPrefs };
 }
+
+/**
+ * Chromium's engine without the program around it, where the system has that, as Playwright takes it too: a page costs it a
+ * fifth of the work. Settings, icons of pages, and pages that nobody watches are the program's.
+ */
+export function engine(name: BrowserName, options: LaunchOptions): LaunchOptions {
+  const shell = name === 'chromium' && !process.env['CONSENTRY_CHROMIUM'] && findBrowser('headless-shell');
+  return shell ? { ...options, executablePath: shell } : options;
+}

@@ -5,6 +5,7 @@ import { env, platform } from 'node:process';
 
 const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'],
+  'headless-shell': ['chromium-headless-shell', 'chrome-headless-shell'],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -25,9 +26,9 @@ const PLACES = {
 const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
 export function findBrowser(name) {
-  const wanted = env[`CONSENTRY_${name.toUpperCase()}`];
+  const wanted = env[`CONSENTRY_${name.toUpperCase().replace('-', '_')}`];
   if (wanted) return wanted;
   const suffix = platform === 'win32' ? '.exe' : '';
   const onPath = NAMES[name].flatMap((file) => (env.PATH ?? '').split(delimiter).map((folder) => join(folder, file + suffix)));
-  return [...onPath, ...PLACES[name]].find(isFile);
+  return [...onPath, ...PLACES[name] ?? []].find(isFile);
 }

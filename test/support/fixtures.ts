@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { SITE } from './answers.ts';
 import type { Answer } from './answers.ts';
-import { launchOptions } from './browsers.ts';
+import { engine, launchOptions } from './browsers.ts';
 import './late-frames.ts';
 import type { BrowserName } from './browsers.ts';
 import type { Snippet } from './page.ts';
@@ -87,17 +87,21 @@ interface Browser {
   web: Proxy;
   /** A setting of the visitor's browser; `test.use` it at the top of a spec. */
   signal: Signal | undefined;
+  /** Chromium with the program around its engine, for what only that asks for; `test.use` it at the top of a spec. */
+  whole: boolean;
 }
 
 export const test = base.extend<{ site: Site }, Browser>({
   signal: [undefined, { scope: 'worker', option: true }],
+  whole: [false, { scope: 'worker', option: true }],
   web: [async ({}, use) => {
     const proxy = await startProxy();
     await use(proxy);
     await proxy.stop();
   }, { scope: 'worker' }],
-  launchOptions: [async ({ browserName, signal, web }, use) => {
-    await use(launchOptions(browserName as BrowserName, web.address, signal && FIREFOX_SIGNALS[signal]));
+  launchOptions: [async ({ browserName, signal, web, whole }, use) => {
+    const options = launchOptions(browserName as BrowserName, web.address, signal && FIREFOX_SIGNALS[signal]);
+    await use(whole ? options : engine(browserName as BrowserName, options));
   }, { scope: 'worker' }],
   ignoreHTTPSErrors: true,
   context: async ({ browserName, context, signal, web }, use) => {

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import type { LaunchOptions, Page } from '@playwright/test';
+import { engine } from '../../support/browsers.ts';
 import type { BrowserName } from '../../support/browsers.ts';
 import { findBrowser } from '../../support/find-browser.mjs';
 import '../../support/late-frames.ts';
@@ -85,7 +86,7 @@ function launch(browserName: BrowserName, signal: Signal | undefined): LaunchOpt
 
 export const test = base.extend<{ demo: Demo }, { running: string; signal: Signal | undefined }>({
   signal: [undefined, { scope: 'worker', option: true }],
-  launchOptions: [async ({ browserName, signal }, use) => use(launch(browserName as BrowserName, signal)), { scope: 'worker' }],
+  launchOptions: [async ({ browserName, signal }, use) => use(engine(browserName as BrowserName, launch(browserName as BrowserName, signal))), { scope: 'worker' }],
   context: async ({ browserName, context, signal }, use) => {
     if (signal && browserName === 'chromium') await withDoNotTrack(launch('chromium', signal), use);
     else await use(context);

@@ -1,4 +1,8 @@
 import { family } from '../../support/family.ts';
+import { test } from '../../support/fixtures.ts';
+
+// The engine alone fetches no icon.
+test.use({ whole: true });
 
 /** What the visitor did is not done again. */
 const PINGS = ['a, ping', 'a, ping among others', 'a, ping by markup'];
