@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import type { LaunchOptions, Page } from '@playwright/test';
 import { engine } from '../../support/browsers.ts';
 import type { BrowserName } from '../../support/browsers.ts';
+import { demoOf } from '../../support/demo-servers.ts';
 import { findBrowser } from '../../support/find-browser.mjs';
 import '../../support/late-frames.ts';
 import { FIREFOX_SIGNALS } from '../../support/signals.ts';
@@ -13,7 +11,6 @@ import { withDoNotTrack } from './doNotTrack.ts';
 import type { SeenRequest } from '../../../demo/requests.ts';
 import type { Entry } from '../../../demo/collector/chain.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const QUIET_MS = 800;
 
 /** The running demo, asked by the test and not through the browser under test. */
@@ -34,22 +31,6 @@ export interface Demo {
 export const VENDORS = [
   '360-autopush', '360-fenxi', '360-mediav', 'baidu-tongji', 'gather-convertlab', 'sensors-data', 'udesk',
 ];
-
-function start(): Promise<{ process: ChildProcess; origin: string }> {
-  const env = { ...process.env, PORT: '0', DATA: 'memory', DATABASE_URL: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const origin = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (origin) resolve({ process: child, origin });
-    };
-    child.stdout!.on('data', hear);
-    child.stderr!.on('data', hear);
-    child.on('exit', (code, signal) => reject(new Error(`The demo ended with ${code ?? signal}: ${said}`)));
-  });
-}
 
 async function demoAt(origin: string): Promise<Demo> {
   const get = async (path: string): Promise<unknown> => (await fetch(origin + path)).json();
@@ -91,11 +72,7 @@ export const test = base.extend<{ demo: Demo }, { running: string; signal: Signa
     if (signal && browserName === 'chromium') await withDoNotTrack(launch('chromium', signal), use);
     else await use(context);
   },
-  running: [async ({}, use) => {
-    const { process: child, origin } = await start();
-    await use(origin);
-    child.kill('SIGTERM');
-  }, { scope: 'worker' }],
+  running: [async ({}, use, { parallelIndex }) => use(await demoOf(parallelIndex)), { scope: 'worker' }],
   demo: async ({ running }, use) => {
     const demo = await demoAt(running);
     await demo.endpoint('ok');

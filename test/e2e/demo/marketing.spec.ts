@@ -3,14 +3,13 @@ import { expect, test } from './demo.ts';
 test('the list of events shows each decision as it was stored, newest first, without a reload', async ({ demo, page, context }) => {
   const list = await context.newPage();
   await list.goto(`${demo.origin}/demo/events?lang=en`);
-  const before = await list.locator('#events > li').count();
   await page.goto(demo.origin);
   await page.locator('[data-consentry=reject]').click();
   await expect.poll(() => demo.events()).toHaveLength(1);
   await page.evaluate(() => (window as unknown as { consentry: { accept(): void } }).consentry.accept());
   await expect.poll(() => demo.events()).toHaveLength(2);
-  await expect(list.locator('#events > li')).toHaveCount(before + 2);
   const [rejected, accepted] = await demo.events();
+  for (const { id } of [rejected!, accepted!]) await expect(list.locator(`[data-id="${id}"]`)).toHaveCount(1);
   await expect(list.locator('#events > li').nth(0)).toHaveAttribute('data-id', accepted!.id);
   await expect(list.locator('#events > li').nth(1)).toHaveAttribute('data-id', rejected!.id);
   await list.locator('#events > li summary').first().click();

@@ -86,15 +86,14 @@ test('layer two opens again after the page has drawn its body anew under it @chr
 });
 
 test("a banner that the visitor's tools take out or hide stays so, and leaves the page its scrolling @chromium", async ({ site, page }) => {
-  const frames = (): Promise<unknown> => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))); }));
+  const padding = (): Promise<unknown> => page.evaluate('document.documentElement.style.scrollPaddingBlockEnd');
   for (const tool of ['.remove()', '.style.setProperty("display", "none", "important")']) {
     await site.open('/', SNIPPET);
     await page.locator(hook('reject')).waitFor();
-    expect(await page.evaluate('document.documentElement.style.scrollPaddingBlockEnd')).toMatch(/^[\d.]+px$/);
+    await expect.poll(padding).toMatch(/^[\d.]+px$/);
     await page.evaluate(`document.querySelector('#consentry')${tool}`);
-    await frames();
+    await expect.poll(padding).toBe('');
     expect(await page.locator('#consentry:visible').count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.style.scrollPaddingBlockEnd')).toBe('');
   }
 });
 
