@@ -8,8 +8,8 @@ export interface LateTags {
   expect(script: HTMLScriptElement): void;
   /** Until a late tag is done, and what it has written; `loads`: it has yet to come. */
   ended(script: HTMLScriptElement, loads: boolean): Promise<unknown>;
-  /** Takes what a late tag writes and puts it where the tag stands; `false` when nobody late is running. */
-  place(html: string): boolean;
+  /** Takes what a late tag writes, in words that the page trusts (`say`), and puts it where the tag stands; `false` when nobody late is running. */
+  place(html: string, say: (text: string) => unknown): boolean;
 }
 
 /** A script that never answers holds the others up no longer than this, in milliseconds; the next one half as long, and so on. */
@@ -68,9 +68,9 @@ export function createLateTags({ realm, natives, markup }: { realm: Realm; nativ
   });
   const ended = (script: HTMLScriptElement, waits: boolean) => (waits ? answered(script) : Promise.resolve()).then(() => writings.get(script)?.stuck);
 
-  const begin = (script: HTMLScriptElement): Writing => {
+  const begin = (script: HTMLScriptElement, say: (text: string) => unknown): Writing => {
     const quiet = document.implementation.createHTMLDocument('');
-    natives.write(quiet, '<!doctype html><body><template>');
+    natives.write(quiet, say('<!doctype html><body><template>'));
     const root = (quiet.body.firstChild as HTMLTemplateElement).content;
     // A script is copied whole, and what a page without scripts would show is for nobody.
     const walker = quiet.createTreeWalker(root, NodeFilter.SHOW_ALL, ({ parentNode }) =>
@@ -117,14 +117,14 @@ export function createLateTags({ realm, natives, markup }: { realm: Realm; nativ
   return {
     expect,
     ended,
-    place(html) {
+    place(html, say) {
       const script = current();
       if (!script) return false;
-      const writing = writings.get(script) ?? begin(script);
+      const writing = writings.get(script) ?? begin(script, say);
       const text = writing.rest + html;
       const end = UNFINISHED.exec(text)?.index ?? text.length;
       writing.rest = text.slice(end);
-      natives.write(writing.quiet, markup.rewrite(text.slice(0, end)));
+      natives.write(writing.quiet, say(String(markup.rewrite(text.slice(0, end), false, say))));
       if (!writing.stuck) advance(writing);
       return true;
     },

@@ -14,7 +14,7 @@ export interface Held {
   holder: Holder;
   markup: Markup;
   /** Takes what a late tag writes; `false`: nobody late is running. */
-  place(html: string): boolean;
+  place(html: string, say: (text: string) => unknown): boolean;
 }
 
 const typeOf = (element: Element): string | null => element.getAttribute(`${MARK}-type`);

@@ -12,7 +12,7 @@ const UNFINISHED = /<(?:[a-z!/](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*)?$/i;
  * stands (`place` takes it and says so), because the native would wipe the page.
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
  */
-export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives, gate: Gate, markup: Markup, late: { place(html: string): boolean }): void {
+export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives, gate: Gate, markup: Markup, late: { place(html: string, say: (text: string) => unknown): boolean }): void {
   let rest = '';
   patch.rows('Document.write|Document.writeln', (_, name) => (self: Document, parts) => {
     // Converted once, as the native would.
@@ -20,8 +20,8 @@ export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives
       if (!isTrusted(part)) parts[index] = `${part}`;
     });
     const given = parts.join('') + (name === 'write' ? '' : '\n');
-    if (self.defaultView && late.place(given)) return [undefined];
     const say = parts.every(isTrusted) ? trust : String;
+    if (self.defaultView && late.place(given, say)) return [undefined];
     const text = rest + given;
     rest = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
     const safe = markup.rewrite(text.slice(0, text.length - rest.length), false, say);
@@ -32,7 +32,7 @@ export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives
     });
     // Values given by Trusted Types stay what they are unless something in them has to change.
     if (safe === given) return undefined;
-    if (safe) write(self, typeof safe === 'string' ? say(safe) : safe);
+    if (safe) write(self, say(String(safe)));
     return [undefined];
   });
 }

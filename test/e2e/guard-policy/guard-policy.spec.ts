@@ -28,7 +28,7 @@ async function stage(site: Site, policy: string): Promise<void> {
   site.answer('shop.test/', { type: 'text/html', body, headers: { 'content-security-policy': policy } });
   for (const name of ['static', 'snippet']) site.answer(`hm.baidu.com/${name}.js`, { type: JS, body: `ran.push('${name}')` });
   // A picture of the page before is no answer.
-  for (const name of GIFS) site.answer(`hm.baidu.com${name}`, { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'cache-control': 'no-store' } });
+  for (const name of [...GIFS, '/written.gif']) site.answer(`hm.baidu.com${name}`, { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'cache-control': 'no-store' } });
   site.answer('cbe.convertlab.com/cbe/collect', { type: JS, body: `ran.push('gather'); window.clab_tracker = { ready: (f) => f() };` });
 }
 
@@ -77,4 +77,24 @@ test('a page that enforces Trusted Types is refused plain text as it is without 
   expect(await attempt()).toBe(alone);
   expect(alone).toBe(await page.evaluate(`'trustedTypes' in window`) ? 'TypeErrortrue' : 'taken');
   expect(browserName).toMatch(/chromium|firefox/);
+});
+
+test('what a tag writes after its release stands where it would stand without us, on a page that enforces Trusted Types and lists ours', async ({ site, page }) => {
+  await stage(site, POLICIES['Trusted Types']!.replace('own', 'own consentry'));
+  const pieces = ['<p id="written">whole</p>', '<p>in <b>pi', 'eces</b></p><img alt="" src="http://hm.baidu.com/written.gif">'];
+  site.answer('hm.baidu.com/static.js', { type: JS, body: `${pieces.map((piece) => `document.write(tt('createHTML', '${piece}'));`).join('')} ran.push('static')` });
+  const written = () => page.evaluate<string[]>(`[0, 1, 2].reduce((found) => [...found, (found.at(-1)?.nextElementSibling ?? document.getElementById('written'))], []).map((one) => one?.outerHTML)`);
+  await site.open('/', { with: false });
+  await expect.poll(async () => (await look(page)).ran).toContain('static');
+  const alone = await written();
+  expect(alone.join('')).toMatch(/^<p id="written">whole<\/p><p>in <b>pieces<\/b><\/p><img/);
+  site.reset();
+
+  await site.open('/', { html: OURS });
+  await site.settle();
+  expect(await page.evaluate(`document.getElementById('written')`)).toBe(null);
+  await site.press('accept');
+  await expect.poll(written).toEqual(alone);
+  await expect.poll(() => site.requests('hm.baidu.com/written.gif')).toHaveLength(1);
+  expect(await look(page)).toMatchObject({ violations: [], errors: [] });
 });
