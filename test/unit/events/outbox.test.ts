@@ -12,7 +12,7 @@ const PATIENCE = 1000;
 /** More than the longest wait of our own. */
 const LONG = 11 * 60_000;
 /** What a lease takes before a try. */
-const CLAIM = 50;
+const CLAIM = 200;
 
 /** The locks of one origin, shared by its tabs. */
 const createLocks = () => {
@@ -107,7 +107,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     });
     void tab.add(1);
     expect(tab.waiting()).toEqual(ids(1));
-    await run(100);
+    await run(100 + claim);
     expect(world.endpoint.got).toEqual(ids(1));
     expect(tab.waiting()).toEqual([]);
     expect(tab.problems).toEqual([]);
@@ -303,7 +303,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     tab.page.dispatchEvent(new Event('pagehide'));
     tab.page.document.dispatchEvent(new Event('visibilitychange'));
     openTab({ ...world, locks: makeLocks() });
-    await run(100);
+    await run(100 + claim);
     expect(world.endpoint.got).toEqual(ids(1));
   });
 
@@ -412,7 +412,7 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     const world = shared(createEndpoint([1]));
     const tab = openTab(world);
     void tab.add(1);
-    await run(50);
+    await run(50 + claim);
     tab.stop();
     tab.page.dispatchEvent(new Event('online'));
     tab.page.document.dispatchEvent(new Event('visibilitychange'));
@@ -523,5 +523,33 @@ it('sends nothing again that another tab has delivered, though a tab sees only l
   };
   const tabs = [openTab(world), openTab({ ...world, storage: late })];
   await run();
+  expect(tabs.flatMap(({ deliver }) => deliver.mock.calls)).toHaveLength(1);
+});
+
+/** The storage of one origin as two tabs see it that are told of each other's writes a little later. */
+const lagging = (lag: number): FakeStorage[] => {
+  const log: { tab: number; at: number; key: string; text?: string }[] = [];
+  return [0, 1].map((tab) => {
+    const last = (name: string) => log.filter(({ key, tab: by, at }) => key === name && (by === tab || at <= Date.now() - lag)).at(-1)?.text;
+    const methods = {
+      getItem: (key: string) => last(key) ?? null,
+      setItem: (key: string, text: string) => { log.push({ tab, at: Date.now(), key, text }); },
+      removeItem: (key: string) => { log.push({ tab, at: Date.now(), key }); },
+    };
+    return new Proxy(Object.create(methods) as FakeStorage, {
+      ownKeys: () => [...new Set(log.map(({ key }) => key))].filter((key) => last(key) !== undefined),
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    });
+  });
+};
+
+it('sends from one tab without locks, also where a tab is told of the other one a tenth of a second late', async () => {
+  const [first, second] = lagging(100) as [FakeStorage, FakeStorage];
+  first.setItem(`consentry.outbox.${NOW.toString(36)}.${eventId(1)}`, 'draft 1');
+  await run(200);
+  const endpoint = createEndpoint();
+  const tabs = [openTab({ storage: first, endpoint }), openTab({ storage: second, endpoint })];
+  await run();
+  expect(endpoint.got).toEqual(ids(1));
   expect(tabs.flatMap(({ deliver }) => deliver.mock.calls)).toHaveLength(1);
 });
