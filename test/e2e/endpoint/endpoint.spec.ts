@@ -38,14 +38,20 @@ test('an endpoint that cannot be reached is asked again, and given what waits', 
   await expect.poll(() => site.events().length).toBe(1);
 });
 
-test('another origin gets the event without cookies and without a second try', async ({ site, page }) => {
-  site.answer('consent.example/in', { status: 202 });
-  await page.context().addCookies([{ name: 'own', value: '1', domain: 'consent.example', path: '/', sameSite: 'None', secure: true }]);
-  await site.open('/', { tag: 'data-vendors="baidu-tongji" data-endpoint="https://consent.example/in"' });
-  await site.press('reject');
-  await expect.poll(() => site.requests('consent.example/in').filter(({ method }) => method === 'POST')).toHaveLength(1);
-  await site.settle();
-  const posts = site.requests('consent.example/in').filter(({ method }) => method === 'POST');
-  expect(posts).toHaveLength(1);
-  expect(posts[0]?.headers).not.toHaveProperty('cookie');
-});
+for (const [name, { attribute, type, methods }] of Object.entries({
+  'after a preflight': { attribute: '', type: 'application/cloudevents+json', methods: ['OPTIONS', 'POST'] },
+  'as plain text without one': { attribute: 'data-endpoint-plain', type: 'text/plain', methods: ['POST'] },
+})) {
+  test(`another origin gets the event ${name}, without cookies and without a second try`, async ({ site, page }) => {
+    site.answer('consent.example/in', { status: 202 });
+    await page.context().addCookies([{ name: 'own', value: '1', domain: 'consent.example', path: '/', sameSite: 'None', secure: true }]);
+    await site.open('/', { tag: `data-vendors="baidu-tongji" data-endpoint="https://consent.example/in" ${attribute}` });
+    await site.press('reject');
+    const asked = () => site.requests('consent.example/in');
+    await expect.poll(() => asked().filter(({ method }) => method === 'POST')).toHaveLength(1);
+    await site.settle();
+    expect(asked().map(({ method }) => method)).toEqual(methods);
+    expect(asked().at(-1)?.headers).toMatchObject({ 'content-type': type });
+    expect(asked().at(-1)?.headers).not.toHaveProperty('cookie');
+  });
+}

@@ -27,20 +27,17 @@ test('storage that is full: a reload, a withdrawal and a second tab lose nothing
 for (const [name, script] of Object.entries({ 'storage that is refused': REFUSED, 'storage that is full': full('localStorage', 'sessionStorage') })) {
   const page = pageWith(script);
 
-  test(`${name}: events are delivered from memory, also after failures`, async ({ site, page: tab }) => {
+  test(`${name}: events are delivered from memory, also after failures, and by a beacon of the same type when the page is left`, async ({ site, page: tab }) => {
     let count = 0;
     site.answer(ENDPOINT, () => (count++ ? { status: 202 } : { status: 500 }));
+    site.answer('shop.test/next.html', { type: 'text/html', body: '<!doctype html><title>next</title>' });
     await site.open('/', page);
     await tab.evaluate('consentry.reject(); consentry.accept()');
     await expect.poll(() => site.events(), { timeout: 25_000 }).toMatchObject([{ type: 'dev.consentry.consent.denied' }, { type: 'dev.consentry.consent.granted' }]);
     expect(await tab.evaluate('consentry.state().decided')).toBe(true);
-  });
-
-  test(`${name}: what only memory holds goes out as a beacon when the page is left, of the same type`, async ({ site, page: tab }) => {
+    site.reset();
     site.answer(ENDPOINT, { status: 500 });
-    site.answer('shop.test/next.html', { type: 'text/html', body: '<!doctype html><title>next</title>' });
-    await site.open('/', page);
-    await tab.evaluate('consentry.reject()');
+    await tab.evaluate('consentry.accept()');
     await expect.poll(() => posts(site).length).toBeGreaterThan(0);
     site.answer(ENDPOINT, { status: 202 });
     // Another page of the site: towards one of another process, Firefox loses a request now and then that a page begins as it goes.

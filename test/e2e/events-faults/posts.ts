@@ -8,6 +8,8 @@ export const ENDPOINT = 'shop.test/consent-events';
 export const TAG = { tag: 'data-vendors="baidu-tongji udesk" data-endpoint="/consent-events"' };
 /** Pages of the first have no Web Locks: only a secure origin has them. */
 export const ORIGINS = { http: 'http://shop.test', https: 'https://shop.test' };
+/** Each browser has one way of waiting for its turn here; both have both in tabs.spec.ts and in the run of events-run. */
+export const originFor = (browserName: string): string => (browserName === 'chromium' ? ORIGINS.http : ORIGINS.https);
 
 const DIST = process.env['CONSENTRY_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
 /** What makes and sends events. */

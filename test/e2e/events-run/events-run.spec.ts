@@ -4,7 +4,7 @@ import type { BrowserName } from '../../bench/events/browser.ts';
 import { runTrial } from '../../bench/events/trial.ts';
 
 /** The long run is `npm run bench:events`. */
-const SIZE = { visitors: 2, decisions: 60, seconds: 20 };
+const SIZE = { visitors: 2, decisions: 25, seconds: 60 };
 
 test('visitors who close tabs, reload and withdraw while the site fails and goes away: none lost, none doubled', async ({ browserName }) => {
   test.setTimeout(180_000);
