@@ -19,14 +19,17 @@ export interface CategoryProps {
   flipAll: (vendors: Vendor[]) => void;
   flip: (id: string) => void;
   mark: (id: string) => string;
+  /** The dialog is on the screen: what stands folded in it need not come sooner. */
+  painted: boolean;
 }
 
 /** One purpose: what it is for, one switch for what it may switch together, and who is behind it. */
-export function Category({ speech, name, vendors, selection, flipAll, flip, mark }: CategoryProps): JSX.Element {
+export function Category({ speech, name, vendors, selection, flipAll, flip, mark, painted }: CategoryProps): JSX.Element {
   const { texts } = speech;
   const [before, after] = fill(texts.vendors, { count: vendors.length }).split('{names}');
   const switched = vendors.filter(byConsent);
   const optional = name !== 'necessary';
+  const unfolded = optional && switched.length < vendors.length;
   return (
     <section>
       <h3>
@@ -36,9 +39,9 @@ export function Category({ speech, name, vendors, selection, flipAll, flip, mark
       </h3>
       <p>{texts[`${name}For`]}</p>
       {vendors.length > 0 && (
-        <details open={switched.length < vendors.length && optional}>
+        <details open={unfolded}>
           <summary>{before}{names(vendors, speech)}{after}</summary>
-          <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} mark={mark} />
+          {(painted || unfolded) && <VendorTable speech={speech} vendors={vendors} selection={selection} flip={optional ? flip : undefined} mark={mark} />}
         </details>
       )}
     </section>

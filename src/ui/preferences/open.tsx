@@ -18,6 +18,7 @@ export function createOpenPreferences(complete: (speech: Speech) => FullSpeech):
     const vendors = only ?? settings.vendors.filter((vendor) => !vendor.disabled);
     const { host, show } = makeModal(stage, speech);
     let selection = granted;
+    let painted = false;
 
     const mark = (id: string): string => {
       const { decidedAt, vendors: answers } = context.state();
@@ -32,13 +33,17 @@ export function createOpenPreferences(complete: (speech: Speech) => FullSpeech):
       <Preferences
         speech={full} who={who} separate={!!only} state={context.state()} settings={settings} vendors={vendors} selection={selection} act={act}
         flipAll={(members) => select(toggleCategory(selection, members))}
-        mark={mark}
+        mark={mark} painted={painted}
         flip={(id) => select(toggleVendor(selection, id))}
       />,
       host,
     );
 
     draw();
+    requestAnimationFrame(() => setTimeout(() => {
+      painted = true;
+      if (host.isConnected) draw();
+    }));
     return {
       ...show(() => reply()),
       draw,

@@ -19,6 +19,8 @@ export type Figures = { [figure: string]: number };
 const ADDRESS = 'https://shop.test/';
 /** What still comes after the banner: its motion, late listeners, files fetched ahead. */
 const AFTER_MS = 1500;
+/** How long a hand keeps the button down; the click comes when it lets go. */
+const PRESS_MS = 80;
 const PATIENCE = { timeout: 20_000, polling: 100 };
 
 const report = ({ page }: Visit): Promise<Noted> => page.evaluate('report()') as Promise<Noted>;
@@ -67,7 +69,7 @@ export const openPreferences = (browser: Browser, proxy: Proxy, subject: Subject
   await seen(visit, 'banner');
   await visit.page.waitForTimeout(AFTER_MS);
   await visit.page.evaluate(`addEventListener('click', (event) => { noted.pressed = event.timeStamp; }, { capture: true, once: true })`);
-  await visit.page.click(subject.open);
+  await visit.page.click(subject.open, { delay: PRESS_MS });
   await seen(visit, 'preferences');
   return { preferences: await visit.page.evaluate('noted.preferences - noted.pressed') as number };
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, expect, it } from 'vitest';
-import { $, openPage, settings, settle, vendor } from './page.ts';
+import { $, openPage, painted, settings, vendor } from './page.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -47,7 +47,7 @@ it('layer one, as it is heard in Chinese', async () => {
 
 it('layer two, as it is heard in English', async () => {
   open('en').preferences();
-  await settle();
+  await painted();
   expect(await heard('#consentry-preferences')).toMatchInlineSnapshot(`
     "dialog, Privacy preferences
     heading, Privacy preferences, level 2
@@ -106,7 +106,7 @@ it('layer two, as it is heard in English', async () => {
 
 it('layer two, as it is heard in Chinese', async () => {
   open('zh-CN').preferences();
-  await settle();
+  await painted();
   expect(await heard('#consentry-preferences')).toMatchInlineSnapshot(`
     "dialog, 隐私偏好
     heading, 隐私偏好, level 2

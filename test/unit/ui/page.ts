@@ -76,6 +76,7 @@ export function openPage(given = settings(), now = state(), load: UiContext['loa
   const context: UiContext = {
     settings: given, load, problem: (problem) => problems.push(problem),
     state: () => now,
+    around: () => undefined,
     known: (id) => known.includes(id),
     once(id, { method }) { passing.push([id, method]); },
     decide(choice) {
@@ -99,8 +100,9 @@ export function openPage(given = settings(), now = state(), load: UiContext['loa
   };
 }
 
-/** jsdom 29 has neither ResizeObserver nor modal dialogs: https://github.com/jsdom/jsdom/issues/3294 */
+/** jsdom 29 has neither ResizeObserver nor media queries nor modal dialogs: https://github.com/jsdom/jsdom/issues/3294 */
 export function standIn(): void {
+  vi.stubGlobal('matchMedia', () => ({ onchange: null }));
   vi.stubGlobal('ResizeObserver', class {
     #callback: () => void;
     constructor(callback: () => void) { this.#callback = callback; }
@@ -123,3 +125,9 @@ export const hook = (name: string) => $<HTMLButtonElement>(`[data-consentry=${na
 export const hooks = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-consentry]')].map((one) => one.dataset['consentry'] ?? '');
 /** Lets loaded files arrive. */
 export const settle = () => new Promise((done) => { setTimeout(done); });
+/** Lets what waits for the first paint come as well. */
+export const painted = async (): Promise<void> => {
+  await settle();
+  await new Promise(requestAnimationFrame);
+  await settle();
+};

@@ -8,13 +8,13 @@ import { print, save } from './save.ts';
 const FILE = 'consent-receipt';
 
 /** What the visitor chose, to see, to print and to keep (S38, L-CN7). */
-export function Receipt(all: Evidence): JSX.Element {
+export function Receipt({ painted, ...all }: Evidence & { painted: boolean }): JSX.Element {
   const { state, speech: { texts } } = all;
   return (
     <section class="c-receipt">
       <details>
         <summary><h3>{texts.receipt}</h3></summary>
-        {state.decidedAt ? <Rows {...all} /> : <p>{texts.receiptNone}</p>}
+        {state.decidedAt ? painted && <Rows {...all} /> : <p>{texts.receiptNone}</p>}
       </details>
     </section>
   );

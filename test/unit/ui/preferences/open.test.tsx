@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from '../page.ts';
-import { $, hook, hooks, openPage, settings, settle, state, vendor } from '../page.ts';
+import { $, hook, hooks, openPage, painted, settings, settle, state, vendor } from '../page.ts';
 
 const open = async (page = openPage()): Promise<Page> => {
   page.ui.preferences();
-  await settle();
+  await painted();
   return page;
 };
 const section = (title: string): HTMLElement => {
@@ -60,6 +60,16 @@ describe('when it opens', () => {
     expect($('.c-note').textContent).toContain('Global Privacy Control');
     expect($('.c-note').textContent).toContain(words);
   });
+});
+
+it('is painted without what stands folded in it, and with what does not', async () => {
+  const [folded, unfolded] = [vendor('baidu-tongji'), vendor('360-mediav', { category: 'marketing', legalBasis: 'legitimate-interest' })];
+  openPage(settings({ vendors: [folded, unfolded] }), state([], { decided: true, decidedAt: 1, expiresAt: 2 })).ui.preferences();
+  await settle();
+  const shown = () => [section('Statistics'), section('Marketing'), $('.c-receipt')].map((one) => !!one.querySelector('table,dl'));
+  expect(shown()).toEqual([false, true, false]);
+  await painted();
+  expect(shown()).toEqual([true, true, true]);
 });
 
 describe('what is handed over', () => {
