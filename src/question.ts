@@ -1,6 +1,7 @@
 import type { Problem, Settings } from './config/types.ts';
 import type { Kit } from './kit.ts';
 import type { Ui, UiContext } from './ui/types.ts';
+import { around } from './around.ts';
 import { offerInspector } from './inspect.ts';
 import { createLoader } from './load.ts';
 import { offerReopen } from './reopen.ts';
@@ -31,7 +32,7 @@ export function createQuestion({ settings, problem, ...context }: QuestionOption
     kit().then(async ({ mountUi }) => {
       await bodyReady();
       if (stopped) return;
-      ui ??= mountUi({ settings, load, problem, ...context });
+      ui ??= mountUi({ settings, load, problem, around, ...context });
       what(ui);
     }).catch(() => undefined);
   };

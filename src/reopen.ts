@@ -1,4 +1,5 @@
 import type { Settings } from './config/types.ts';
+import { around } from './around.ts';
 
 const OPENER = '[data-consentry-open]';
 const WORDS: { [lang: string]: string } = { zh: '隐私设置', en: 'Cookie settings' };
@@ -8,7 +9,7 @@ const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;
   + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer;inset-inline-';
 
 /** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
-export function offerReopen({ langs, texts, reopen }: Settings, open: () => void): () => void {
+export function offerReopen({ langs, texts, reopen, vendors }: Settings, open: () => void): () => void {
   const button = document.createElement('button');
   const click = (event: Event) => {
     if (!(event.target instanceof Element && event.target.closest(OPENER))) return;
@@ -18,7 +19,9 @@ export function offerReopen({ langs, texts, reopen }: Settings, open: () => void
   // It tells of what has left the page too, as all does where a framework draws the body anew.
   const gone = window.ResizeObserver && new ResizeObserver(() => { if (!document.querySelector(OPENER)) place(); });
   const place = () => {
-    if (reopen === 'off') return;
+    const outer = around();
+    // The page around leads to all that can be chosen here.
+    if (reopen === 'off' || (outer && vendors.every(({ id }) => id in outer.vendors))) return;
     const opener = document.querySelector(OPENER) ?? addButton();
     gone?.observe(opener);
   };
@@ -26,8 +29,9 @@ export function offerReopen({ langs, texts, reopen }: Settings, open: () => void
     const [lang = 'en'] = langs;
     const short = lang.slice(0, 2);
     button.type = 'button';
-    button.lang = short in WORDS ? lang : 'en';
-    button.textContent = texts[lang]?.['reopen'] ?? WORDS[short] ?? WORDS['en'] ?? '';
+    const own = texts[lang]?.['reopen'];
+    button.lang = own || short in WORDS ? lang : 'en';
+    button.textContent = own ?? WORDS[short] ?? WORDS['en'] ?? '';
     button.setAttribute('data-consentry-open', 'ours');
     // Through the object model, which a page's style policy does not forbid.
     button.style.cssText = `${STYLE}${reopen}:12px!important`;

@@ -1,7 +1,6 @@
 import type { Settings, Vendor } from '../config/types.ts';
 import type { Method } from '../consent/types.ts';
 import type { Speech } from '../i18n/types.ts';
-import { askedAround } from './askedAround.ts';
 import { openBanner, question } from './banner.ts';
 import { choices } from './choices.ts';
 import { clear, decide, granted, say, show } from './scene.ts';
@@ -27,7 +26,7 @@ export function createMountUi(speak: (settings: Settings) => Speech, integrity: 
 function mount(scene: Scene): Ui {
   const { context } = scene;
   const removeStyles = dress(scene);
-  const within = askedAround();
+  const within = askedAround(scene);
   const banner = () => whenSpoken(scene, () => ask(scene));
   const stopListening = context.onChange(() => {
     const { decided } = context.state();
@@ -54,6 +53,9 @@ function mount(scene: Scene): Ui {
     },
   };
 }
+
+/** Whether the page around this frame has the question open: one banner is enough. */
+const askedAround = ({ context }: Scene): boolean => context.around()?.decided === false;
 
 /** The owner's theme, unless the banner would be hard to read in it, or one choice weaker: known before the first paint. */
 function dress(scene: Scene): () => void {
@@ -100,7 +102,7 @@ function ask(scene: Scene, focus?: boolean): void {
     fetchAhead(scene);
     if (focus) focusOn('preferences');
   };
-  if (scene.layer || askedAround()) return;
+  if (scene.layer || askedAround(scene)) return;
   const special = again || !context.settings.vendors.every(byConsent);
   grown(scene, () => (special ? later(scene, (file) => { file.again(scene, choose, answer); if (focus) focusOn('preferences'); }, first) : first()));
 }

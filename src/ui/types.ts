@@ -23,6 +23,8 @@ export interface UiContext {
   /** Tells the owner what is wrong with the page. */
   problem(problem: Problem): void;
   state(): ConsentState;
+  /** The state of the page around this frame, where that page is of the same origin and has our tag too. */
+  around(): ConsentState | undefined;
   /** Whether the visitor has answered about this vendor before, as it is now or as it was. */
   known(id: string): boolean;
   /** Carries a choice back; state, record, guard and event follow from it. */

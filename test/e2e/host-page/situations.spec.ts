@@ -97,6 +97,8 @@ test("a banner that the visitor's tools take out or hide stays so, and leaves th
   }
 });
 
+/** The frames that show a way back to the preferences. */
+const waysBack = (page: Page): Promise<string[]> => Promise.all(page.frames().map(async (frame) => `${new URL(frame.url()).pathname} ${await frame.locator('[data-consentry-open]').count()}`));
 const banners = (page: Page): Promise<string[]> => Promise.all(page.frames().map(async (frame) => `${new URL(frame.url()).pathname} ${await frame.locator(`${hook('reject')}:visible`).count()}`));
 
 test('of pages with the tag in each other only the outer one asks, and one answer is for both', async ({ site, page }) => {
@@ -104,6 +106,7 @@ test('of pages with the tag in each other only the outer one asks, and one answe
   await page.locator(hook('reject')).waitFor();
   await site.settle();
   expect(await banners(page)).toEqual(['/nested.html 1', '/ 0']);
+  expect(await waysBack(page)).toEqual(['/nested.html 1', '/ 0']);
   expect(await met(page)).toEqual(['accept', 'reject', 'preferences']);
   await page.locator(hook('accept')).click();
   await expect.poll(() => Promise.all(page.frames().map((frame) => frame.evaluate('consentry.state().decided')))).toEqual([true, true]);
@@ -115,6 +118,8 @@ test('a frame asks for what the page around it has not asked about', async ({ si
   await site.open('/nested.html', SNIPPET);
   await page.locator(hook('reject')).click();
   await expect(page.frameLocator('iframe').locator('#consentry')).toContainText('Udesk');
+  // Nor does that page lead to it.
+  expect(await waysBack(page)).toEqual(['/nested.html 1', '/ 1']);
 });
 
 test('in a frame-set the frames ask, and one answer is for all', async ({ site, page }) => {
