@@ -10,7 +10,7 @@ import { acceptAll, byConsent, leftOut, unconfirmed } from './selection.ts';
 import { signalText } from './signal.ts';
 import type { Hook, Reply } from './stage.ts';
 import { styles } from './styles.ts';
-import { addStyles } from './stylesheet.ts';
+import { addStyles, darkness } from './stylesheet.ts';
 import { checkTheme } from './theme.ts';
 import type { MountUi, Ui } from './types.ts';
 
@@ -57,15 +57,26 @@ function mount(scene: Scene): Ui {
 /** Whether the page around this frame has the question open: one banner is enough. */
 const askedAround = ({ context }: Scene): boolean => context.around()?.decided === false;
 
-/** The owner's theme, unless the banner would be hard to read in it, or one choice weaker: known before the first paint. */
+/** The owner's theme, unless the banner would be hard to read in it, or one choice weaker: known before the first paint, and again in the dark. */
 function dress(scene: Scene): () => void {
-  const remove = addStyles(styles, scene);
-  const problems = checkTheme(scene);
-  problems.forEach(scene.context.problem);
-  scene.plain = !!problems.length;
-  if (!scene.plain) return remove;
-  remove();
-  return addStyles(styles, scene);
+  let remove = () => {};
+  const put = (plain: boolean): void => {
+    remove();
+    scene.plain = plain;
+    remove = addStyles(styles, scene);
+  };
+  const scheme = darkness();
+  const look = scheme.onchange = () => {
+    put(false);
+    const problems = checkTheme(scene);
+    problems.forEach(scene.context.problem);
+    if (problems.length) put(true);
+  };
+  look();
+  return () => {
+    scheme.onchange = null;
+    remove();
+  };
 }
 
 /** A language that is a file of its own is waited for; the two in the bundle are there in the same frame. */

@@ -1,5 +1,8 @@
 import type { Stage } from './stage.ts';
 
+/** Its `change` is fired after the browser has changed all colours. */
+export const darkness = (): MediaQueryList => matchMedia('(prefers-color-scheme:dark)');
+
 /** As styles.ts has it. */
 const ACCENT = '#1c555a';
 

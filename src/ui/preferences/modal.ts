@@ -1,7 +1,7 @@
 import type { Speech } from '../../i18n/types.ts';
 import { addHost } from '../host.ts';
 import type { Layer, Stage } from '../stage.ts';
-import { addStyles } from '../stylesheet.ts';
+import { wear } from './wear.ts';
 import { styles } from './styles.ts';
 
 export interface Modal {
@@ -13,7 +13,7 @@ export interface Modal {
 
 /** A modal dialog with the looks of layer two. */
 export function makeModal(stage: Stage, speech: Speech): Modal {
-  const removeStyles = addStyles(styles, stage);
+  const removeStyles = wear(styles, stage);
   const host = addHost('dialog', 'consentry-preferences', speech, { 'aria-labelledby': 'consentry-heading' }) as HTMLDialogElement;
   return {
     host,

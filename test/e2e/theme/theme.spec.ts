@@ -60,6 +60,37 @@ test('an ink that is dark in the dark too is replaced there and stays in the lig
   expect(inks).toEqual([['rgb(34, 34, 34)', []], ['rgb(238, 241, 238)', ['--consentry-ink']]]);
 });
 
+test('the colour scheme turns while a layer is up: the theme is measured anew, and a draft stays @chromium', async ({ site, page }) => {
+  const own = ['rgb(34, 34, 34)', 'rgb(91, 42, 134)'];
+  const standsIn = ['rgb(238, 241, 238)', 'rgb(28, 85, 90)'];
+  const turn = async (colorScheme: 'light' | 'dark', host: string, expected: string[]): Promise<void> => {
+    await page.emulateMedia({ colorScheme });
+    const colours = `[getComputedStyle(document.querySelector('${host}')).color, getComputedStyle(document.querySelector('${host} .c-do button')).backgroundColor]`;
+    await expect.poll(() => page.evaluate(colours), `${host} in the ${colorScheme}`).toEqual(expected);
+  };
+  const sheets = () => page.evaluate('document.adoptedStyleSheets.length');
+  const line = () => page.locator('#consentry-preferences section').first().evaluate((it) => getComputedStyle(it).borderTopColor);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(site, page, { css: ':root{--consentry-ink:#222;--consentry-accent:#5b2a86}' });
+  const before = await sheets();
+  await turn('light', '#consentry', own);
+  await turn('dark', '#consentry', standsIn);
+  expect(await page.evaluate('consentry.problems.map(({ setting }) => setting)')).toEqual(['--consentry-ink']);
+  await turn('light', '#consentry', own);
+  expect(await sheets()).toBe(before);
+
+  await site.press('preferences');
+  const switched = page.getByRole('switch', { name: 'Statistics' });
+  await switched.check();
+  const light = await line();
+  await turn('dark', '#consentry-preferences', standsIn);
+  expect(await line(), 'what only layer two has').toBe('rgb(123, 139, 143)');
+  await turn('light', '#consentry-preferences', own);
+  expect(await line()).toBe(light);
+  await expect(switched).toBeChecked();
+});
+
 test('the preferences follow: what stands in for the banner stands in for them @chromium', async ({ site, page }) => {
   const shots: Buffer[] = [];
   for (const css of ['', ':root{--consentry-accent:#fe8;--consentry-ink:#999;--consentry-paper:#fff7e0}']) {

@@ -1,6 +1,6 @@
 import type { FullSpeech, Speech } from '../../../i18n/types.ts';
 import type { Second } from '../../second.ts';
-import { addStyles } from '../../stylesheet.ts';
+import { wear } from '../wear.ts';
 import { behind } from './behind.ts';
 import { stand } from './stand.ts';
 import { styles } from './styles.ts';
@@ -31,7 +31,7 @@ export function createPlaces(complete: (speech: Speech) => FullSpeech, grown: Se
         places.set(held, stand(held, scene, complete(speech), { choose: () => choose(scene), once, grown: (then) => grown(scene, choose, then) }));
       }
     };
-    const removeStyles = addStyles(styles, scene);
+    const removeStyles = wear(styles, scene);
     const timer = setInterval(look, INTERVAL);
     const stopListening = context.onChange(look);
     look();
