@@ -36,7 +36,7 @@ test('layer one: nothing takes the focus, the choices come first, Tab goes on in
   expect(await page.evaluate('consentry.state().method')).toEqual({ button: 'reject', layer: 'banner', trusted: true });
 });
 
-test('layer two: the focus goes in, goes round in it, and comes back on Escape; nothing is decided before Save @chromium', async ({ site, page }) => {
+test('layer two: the focus goes in, goes round in it, and comes back on Escape, which decides nothing', async ({ site, page }) => {
   await open(site, page);
   await page.locator('[data-consentry=preferences]').focus();
   await page.keyboard.press('Enter');
@@ -54,8 +54,11 @@ test('layer two: the focus goes in, goes round in it, and comes back on Escape; 
   await expect(page.locator('#consentry-preferences')).toHaveCount(0);
   expect(await focused(page)).toBe('preferences');
   expect(await page.evaluate('consentry.state().decided')).toBe(false);
+});
 
-  // By its keys alone: a switch, then Save; the focus then has nothing of ours left to be on.
+test('a choice by keys alone: a switch, then Save, which is told; the way back gives the focus back', async ({ site, page }) => {
+  await open(site, page);
+  await page.locator('[data-consentry=preferences]').focus();
   await page.keyboard.press('Space');
   await page.locator('#consentry-preferences').waitFor();
   await page.getByRole('switch', { name: 'Statistics' }).focus();
@@ -71,7 +74,7 @@ test('layer two: the focus goes in, goes round in it, and comes back on Escape; 
   // Only a change of a region that stood there is read out.
   expect(await page.evaluate('said[0]')).toBe('');
 
-  // From the page's own way in, and back to it.
+  // The focus has nothing of ours left to be on; from the page's own way in, and back to it.
   await page.locator('[data-consentry-open]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('Privacy preferences');
