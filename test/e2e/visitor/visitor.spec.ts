@@ -115,6 +115,45 @@ test('on a restricted page nothing optional runs, and the choice made elsewhere 
   await expect.poll(() => site.requests(HM)).toHaveLength(2);
 });
 
+test('the kill switch shuts a vendor for everybody: nobody is asked about it, no Accept opens it, and who had granted it keeps nothing of it', async ({ site, page }) => {
+  const shut = (...ids: string[]) => ({ json: { lang: 'en', endpoint: '/consent-events', vendors: ['baidu-tongji', 'udesk'].map((id) => ({ id, disabled: ids.includes(id) })) } });
+  await site.open('/', shut('baidu-tongji'));
+  await expect(page.locator('#consentry')).toContainText('vendors: 1');
+  await page.locator('#consentry [data-consentry=preferences]').click();
+  await expect(page.locator('#consentry-preferences')).toContainText('Udesk');
+  await expect(page.locator('#consentry-preferences')).not.toContainText('Baidu');
+  await site.press('accept');
+  await expect.poll(() => site.requests(FORM)).toHaveLength(1);
+  await page.evaluate('consentry.accept(["baidu-tongji", "udesk"])');
+  await site.settle();
+  expect(site.requests('baidu.com')).toEqual([]);
+  expect(await vendorsOf(page)).toEqual({ 'baidu-tongji': 'denied', udesk: 'granted' });
+
+  // Granted before: nothing more is asked for, and what it kept goes.
+  await page.context().clearCookies();
+  await site.open('/', shut());
+  await site.press('accept');
+  await expect.poll(() => site.requests(HM)).toHaveLength(1);
+  await page.evaluate(`document.cookie = 'Hm_lvt_0123456789abcdef0123456789abcdef=1;path=/'`);
+  site.reset();
+  await site.open('/', shut('baidu-tongji', 'udesk'));
+  await site.settle();
+  expect([...site.requests('baidu.com'), ...site.requests('udesk.cn'), ...site.events()]).toEqual([]);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['consentry']);
+  await expect(page.locator('#consentry')).toHaveCount(0);
+
+  // And a visitor who comes for the first time has nothing to answer.
+  await page.context().clearCookies();
+  for (const settings of [shut('baidu-tongji', 'udesk'), tag('data-restricted')]) {
+    await page.goto('about:blank');
+    await site.open('/', settings);
+    await site.settle();
+    await expect(page.locator('#consentry')).toHaveCount(0);
+    expect([...site.requests('baidu.com'), ...site.requests('udesk.cn'), ...site.events()]).toEqual([]);
+    expect(await cookie(page)).toBe('');
+  }
+});
+
 test('who is too young is offered no Accept, and leaves a refusal without identifier', async ({ site, page }) => {
   await site.open('/', tag('data-min-age="14"'));
   await expect(page.getByRole('button', { name: 'I am under 14' })).toBeVisible();
