@@ -25,15 +25,16 @@ const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 /** An isolated page gets a clock of 5 µs instead of 100: https://www.w3.org/TR/hr-time-3/#clock-resolution */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-/** Two pages that differ in our tag alone. The banner is left out: it is paid for once, not by each operation. */
+/** Pages that differ in our tag alone, or have an empty wrapper in its place. The banner is left out: it is paid for once, not by each operation. */
 async function showPages(proxy: Proxy): Promise<void> {
   const show = async (name: string, type: string, file: string, change = (text: string) => text) =>
     proxy.answer(`shop.test/${name}`, { type, body: change(await readFile(file, 'utf8')), headers: ISOLATED });
   const frame = (tag: string) => (html: string) => html.replace('<!-- guard -->', tag);
   await show('', 'text/html', `${PAGES}index.html`);
   await show('alone.html', 'text/html', `${PAGES}frame.html`, frame(''));
+  await show('floor.html', 'text/html', `${PAGES}frame.html`, frame('<script src="/floor.js"></script>'));
   await show('guarded.html', 'text/html', `${PAGES}frame.html`, frame('<script src="/consentry.js"></script>'));
-  for (const name of ['measure.js', 'operations.js', 'application.js']) await show(name, 'text/javascript', PAGES + name);
+  for (const name of ['floor.js', 'measure.js', 'operations.js', 'application.js']) await show(name, 'text/javascript', PAGES + name);
   await show('consentry.js', 'text/javascript', values.file);
   await show('preact.mjs', 'text/javascript', fileURLToPath(import.meta.resolve('preact')));
   proxy.answer('shop.test/consentry-ui.js', { status: 404 });
@@ -46,8 +47,8 @@ async function measureIn(window: Window): Promise<Row[]> {
     const names = await window.evaluate(`openFrames(${load})`) as string[];
     for (const name of names.filter((each) => each.includes(values.only))) {
       const { application, samples } = await window.evaluate(`measure(${JSON.stringify(name)}, ${Number(values.rounds)})`) as { application: boolean; samples: Samples };
-      const kept = all.get(name) ?? { application, samples: { guarded: [], alone: [], again: [] } };
-      for (const which of ['guarded', 'alone', 'again'] as const) kept.samples[which].push(...samples[which]);
+      const kept = all.get(name) ?? { application, samples: { guarded: [], alone: [], again: [], floor: [] } };
+      for (const which of ['guarded', 'alone', 'again', 'floor'] as const) kept.samples[which].push(...samples[which]);
       all.set(name, kept);
     }
   }

@@ -2,6 +2,7 @@ export interface Samples {
   guarded: number[];
   alone: number[];
   again: number[];
+  floor: number[];
 }
 
 export interface Row {
@@ -14,6 +15,8 @@ export interface Row {
   middle: number;
   /** The page without us against itself, at best: what this machine makes of no difference. */
   noise: number;
+  /** A wrapper that only hands on against none: the part of `best` that no guard can save. */
+  floor: number;
   limit: number;
 }
 
@@ -28,7 +31,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-export function summarize(name: string, application: boolean, { guarded, alone, again }: Samples): Row {
+export function summarize(name: string, application: boolean, { guarded, alone, again, floor }: Samples): Row {
   return {
     name,
     application,
@@ -36,6 +39,7 @@ export function summarize(name: string, application: boolean, { guarded, alone, 
     best: least(guarded) / least(alone),
     middle: median(guarded.map((time, index) => time / alone[index]!)),
     noise: least(again) / least(alone),
+    floor: least(floor) / least(alone),
     limit: application ? APPLICATION_LIMIT : LIMIT,
   };
 }

@@ -1,5 +1,5 @@
-// `alone` and `again` are the same page: what differs between them is noise.
-const PAGES = { guarded: '/guarded.html', alone: '/alone.html', again: '/alone.html?again' };
+// `alone` and `again` are the same page: what differs between them is noise. `floor` wraps the same natives and asks nothing.
+const PAGES = { guarded: '/guarded.html', alone: '/alone.html', again: '/alone.html?again', floor: '/floor.html' };
 /** Shorter than the turn a busy machine gives a process, so that the best batch is one that nobody interrupted. */
 const BATCH_MS = 1;
 /** Work that is long in itself. */
@@ -56,7 +56,7 @@ async function measure(name, wanted) {
   const times = await batchOf(name);
   const application = Boolean(frames.alone.operations[name].application);
   const rounds = application ? Math.ceil(wanted / APPLICATION_SHARE) : wanted;
-  const samples = { guarded: [], alone: [], again: [] };
+  const samples = { guarded: [], alone: [], again: [], floor: [] };
   const names = Object.keys(samples);
   for (let round = -WARM_UP; round < rounds; round++) {
     for (let index = 0; index < names.length; index++) {
