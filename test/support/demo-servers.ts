@@ -22,7 +22,8 @@ function start(): Promise<Running> {
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
       const origin = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (origin) resolve({ process: child, origin });
+      // No page waits for the database; a test that counts events does.
+      if (origin && said.includes('The event database is ready')) resolve({ process: child, origin });
     };
     child.stdout!.on('data', hear);
     child.stderr!.on('data', hear);

@@ -72,7 +72,8 @@ export const test = base.extend<{ demo: Demo }, { running: string; signal: Signa
     if (signal && browserName === 'chromium') await withDoNotTrack(launch('chromium', signal), use);
     else await use(context);
   },
-  running: [async ({}, use, { parallelIndex }) => use(await demoOf(parallelIndex)), { scope: 'worker' }],
+  // Its time is its own: on a busy machine a database takes most of a test's.
+  running: [async ({}, use, { parallelIndex }) => use(await demoOf(parallelIndex)), { scope: 'worker', timeout: 180_000 }],
   demo: async ({ running }, use) => {
     const demo = await demoAt(running);
     await demo.endpoint('ok');

@@ -9,6 +9,7 @@ test('one visit: held, fired once after Accept, once on each page, stopped; as t
   await expect(panel.verdict('baidu-tongji')).toHaveText(/^Fired once, \d+ ms after Accept\.$/);
   await expect(panel.tag('baidu-tongji').locator('code').first()).toContainText('Hm_');
   await expect(panel.verdict('gather-convertlab')).toHaveText(/^Fired once, \d+ ms after Accept\.$/);
+  await demo.settle(page);
   const sent = await demo.requests('udesk');
   await expect(panel.tag('udesk')).toContainText(`${sent.length} requests`);
   await expect(page.locator('.summary')).toHaveText('No tag fired without consent.');
