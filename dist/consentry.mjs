@@ -1620,9 +1620,9 @@ function guardWrites(patch, { write, trust, isTrusted }, gate, markup, late) {
                 parts[index] = `${part}`;
         });
         const given = parts.join('') + (name === 'write' ? '' : '\n');
-        if (self.defaultView && late.place(given))
-            return [undefined];
         const say = parts.every(isTrusted) ? trust : String;
+        if (self.defaultView && late.place(given, say))
+            return [undefined];
         const text = rest + given;
         rest = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
         const safe = markup.rewrite(text.slice(0, text.length - rest.length), false, say);
@@ -1637,7 +1637,7 @@ function guardWrites(patch, { write, trust, isTrusted }, gate, markup, late) {
         if (safe === given)
             return undefined;
         if (safe)
-            write(self, typeof safe === 'string' ? say(safe) : safe);
+            write(self, say(String(safe)));
         return [undefined];
     });
 }
@@ -1799,7 +1799,9 @@ const LONGEST_WAIT = 500;
 const ENTRY = 'consentry.outbox.';
 /** The outbox keeps fewer; this is for pages that it could not be loaded on. */
 const MAX_ENTRIES = 99;
-const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith(ENTRY)).length;
+/** The second ends with its tab, and has room where the first is full. */
+const stores = () => [localStorage, sessionStorage];
+const waiting = () => stores().flatMap((store) => Object.keys(store)).filter((key) => key.startsWith(ENTRY)).length;
 const attempt = (action) => {
     try {
         return action();
@@ -1838,11 +1840,10 @@ function createDesk({ settings, kit, randomId, ...rest }) {
             const key = `${ENTRY}${last.toString(36)}.${randomId()}`;
             const draft = { ...told, kind, policyUrl, policyVersion };
             const text = JSON.stringify(draft);
-            const kept = attempt(() => {
-                if (waiting() < MAX_ENTRIES)
-                    localStorage.setItem(key, text);
-                return localStorage.getItem(key) === text;
-            });
+            const kept = attempt(() => waiting() < MAX_ENTRIES && stores().some((store) => attempt(() => {
+                store.setItem(key, text);
+                return store.getItem(key) === text;
+            })));
             const out = open().then((opened) => opened.flush(key, kept ? '' : text)).catch(() => undefined);
             await Promise.race([out, new Promise((done) => { setTimeout(done, LONGEST_WAIT); })]);
         },
@@ -1883,6 +1884,22 @@ function createNames(vendors, shorthands, state) {
             return long(name).every((id) => passing.has(id) || (answers[id] ?? categories[id]) === 'granted');
         },
     };
+}
+
+/** What is answered on the page around this frame, of the same origin and with our tag too: what it shows need not be shown twice. */
+function around() {
+    try {
+        for (let page = window; page !== page.parent;) {
+            page = page.parent;
+            // A frame-set shows nothing but its frames.
+            if (page.consentry && page.document.body.localName === 'body')
+                return page.consentry.state();
+        }
+    }
+    catch {
+        // Of another origin.
+    }
+    return undefined;
 }
 
 /** Opens the inspector when the address asks for it, now or later; returns the stop. */
@@ -1937,7 +1954,7 @@ const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;
     + 'margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)!important;'
     + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer;inset-inline-';
 /** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
-function offerReopen({ langs, texts, reopen }, open) {
+function offerReopen({ langs, texts, reopen, vendors }, open) {
     const button = document.createElement('button');
     const click = (event) => {
         if (!(event.target instanceof Element && event.target.closest(OPENER)))
@@ -1949,7 +1966,9 @@ function offerReopen({ langs, texts, reopen }, open) {
     const gone = window.ResizeObserver && new ResizeObserver(() => { if (!document.querySelector(OPENER))
         place(); });
     const place = () => {
-        if (reopen === 'off')
+        const outer = around();
+        // The page around leads to all that can be chosen here.
+        if (reopen === 'off' || (outer && vendors.every(({ id }) => id in outer.vendors)))
             return;
         const opener = document.querySelector(OPENER) ?? addButton();
         gone?.observe(opener);
@@ -1958,8 +1977,9 @@ function offerReopen({ langs, texts, reopen }, open) {
         const [lang = 'en'] = langs;
         const short = lang.slice(0, 2);
         button.type = 'button';
-        button.lang = short in WORDS ? lang : 'en';
-        button.textContent = texts[lang]?.['reopen'] ?? WORDS[short] ?? WORDS['en'] ?? '';
+        const own = texts[lang]?.['reopen'];
+        button.lang = own || short in WORDS ? lang : 'en';
+        button.textContent = own ?? WORDS[short] ?? WORDS['en'] ?? '';
         button.setAttribute('data-consentry-open', 'ours');
         // Through the object model, which a page's style policy does not forbid.
         button.style.cssText = `${STYLE}${reopen}:12px!important`;
@@ -1994,7 +2014,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-HRKM1eHs8/prC8nXNQBoCnTA0/KwuN0TNk8ZZGmda6aCHQZPxZPl1gppD5Nn8WVN");
+    const fetchUi = () => load('consentry-ui.js', "sha384-RzdTfdfYf2nSHdXLqi660b5ldf1f3hRYvU9MHDwEJtR+K4OBzy34o2wlXy+SsqzR");
     const kit = async () => {
         try {
             return await fetchUi();
@@ -2009,7 +2029,7 @@ function createQuestion({ settings, problem, ...context }) {
             await bodyReady();
             if (stopped)
                 return;
-            ui ?? (ui = mountUi({ settings, load, problem, ...context }));
+            ui ?? (ui = mountUi({ settings, load, problem, around, ...context }));
             what(ui);
         }).catch(() => undefined);
     };
