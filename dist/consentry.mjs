@@ -1452,9 +1452,10 @@ function createPatcher(realm) {
             },
         }).method;
     };
-    /** `new`, `prototype`, statics and subclasses go on working. */
-    const proxy = (native, before) => {
+    /** `new`, `prototype`, statics and subclasses go on working. What another tool has put in a method's place looks like a constructor too. */
+    const proxy = (native, before, called) => {
         const stand = new Proxy(native, {
+            apply: (_, self, args) => apply(called, self, args),
             construct(_, args, target) {
                 const run = () => construct(native, args, target === stand ? native : target);
                 const end = before(undefined, args, run);
@@ -1488,7 +1489,8 @@ function createPatcher(realm) {
         if (!owner || !old?.configurable || typeof native !== 'function' || natives.has(native))
             return;
         const constructs = key === 'value' && describe(native, 'prototype');
-        const stand = constructs ? proxy(native, before) : standIn(native, before, matters, argument, quick);
+        const called = standIn(native, before, matters, argument, quick);
+        const stand = constructs ? proxy(native, before, called) : called;
         natives.set(stand, native);
         if (!constructs)
             for (const part of ['name', 'length'])
@@ -1624,8 +1626,14 @@ function guardWrites(patch, { write, trust, isTrusted }, gate, markup, late) {
         if (self.defaultView && late.place(given, say))
             return [undefined];
         const text = rest + given;
-        rest = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
-        const safe = markup.rewrite(text.slice(0, text.length - rest.length), false, say);
+        const last = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
+        const safe = markup.rewrite(text.slice(0, text.length - last.length), false, say);
+        // Values given by Trusted Types stay what they are unless something in them has to change.
+        if (safe === given)
+            return undefined;
+        // Even when it is empty: what a page may not write fails here, and is not trusted with the end of its tag.
+        write(self, say(String(safe)));
+        rest = last;
         // Nothing more may come: hand on what is left before the parser goes on.
         if (rest)
             queueMicrotask(() => {
@@ -1633,11 +1641,6 @@ function guardWrites(patch, { write, trust, isTrusted }, gate, markup, late) {
                     write(self, say(rest));
                 rest = '';
             });
-        // Values given by Trusted Types stay what they are unless something in them has to change.
-        if (safe === given)
-            return undefined;
-        if (safe)
-            write(self, say(String(safe)));
         return [undefined];
     });
 }
@@ -2014,7 +2017,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-RzdTfdfYf2nSHdXLqi660b5ldf1f3hRYvU9MHDwEJtR+K4OBzy34o2wlXy+SsqzR");
+    const fetchUi = () => load('consentry-ui.js', "sha384-1qt2agvIF7OkMJ9g/b01feOHX6mpEWDzmQo6zXlMIOzEMrionHGQEN9fU2W0HzpI");
     const kit = async () => {
         try {
             return await fetchUi();

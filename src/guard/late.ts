@@ -123,8 +123,9 @@ export function createLateTags({ realm, natives, markup }: { realm: Realm; nativ
       const writing = writings.get(script) ?? begin(script, say);
       const text = writing.rest + html;
       const end = UNFINISHED.exec(text)?.index ?? text.length;
-      writing.rest = text.slice(end);
       natives.write(writing.quiet, say(String(markup.rewrite(text.slice(0, end), false, say))));
+      // Not before: what a page may not write has failed by now.
+      writing.rest = text.slice(end);
       if (!writing.stuck) advance(writing);
       return true;
     },

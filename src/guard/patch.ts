@@ -70,9 +70,10 @@ export function createPatcher(realm: Realm): Patcher {
     }).method;
   };
 
-  /** `new`, `prototype`, statics and subclasses go on working. */
-  const proxy = (native: AnyFunction, before: Before): AnyFunction => {
+  /** `new`, `prototype`, statics and subclasses go on working. What another tool has put in a method's place looks like a constructor too. */
+  const proxy = (native: AnyFunction, before: Before, called: AnyFunction): AnyFunction => {
     const stand: AnyFunction = new Proxy(native, {
+      apply: (_, self, args) => apply(called, self, args) as unknown,
       construct(_, args, target): object {
         const run = () => construct(native, args, target === stand ? native : target) as object;
         const end = before(undefined as never, args, run) as [object] | undefined;
@@ -102,7 +103,8 @@ export function createPatcher(realm: Realm): Patcher {
     const native = old?.[key] as AnyFunction | undefined;
     if (!owner || !old?.configurable || typeof native !== 'function' || natives.has(native)) return;
     const constructs = key === 'value' && describe(native, 'prototype');
-    const stand = constructs ? proxy(native, before) : standIn(native, before, matters, argument, quick);
+    const called = standIn(native, before, matters, argument, quick);
+    const stand = constructs ? proxy(native, before, called) : called;
     natives.set(stand, native);
     if (!constructs) for (const part of ['name', 'length']) defineProperty(stand, part, describe(native, part) ?? {});
     define(owner, name, from === owner ? old : undefined, { ...old, [key]: stand });

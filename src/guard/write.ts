@@ -23,16 +23,18 @@ export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives
     const say = parts.every(isTrusted) ? trust : String;
     if (self.defaultView && late.place(given, say)) return [undefined];
     const text = rest + given;
-    rest = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
-    const safe = markup.rewrite(text.slice(0, text.length - rest.length), false, say);
+    const last = gate.closed() ? UNFINISHED.exec(text)?.[0] ?? '' : '';
+    const safe = markup.rewrite(text.slice(0, text.length - last.length), false, say);
+    // Values given by Trusted Types stay what they are unless something in them has to change.
+    if (safe === given) return undefined;
+    // Even when it is empty: what a page may not write fails here, and is not trusted with the end of its tag.
+    write(self, say(String(safe)));
+    rest = last;
     // Nothing more may come: hand on what is left before the parser goes on.
     if (rest) queueMicrotask(() => {
       if (rest) write(self, say(rest));
       rest = '';
     });
-    // Values given by Trusted Types stay what they are unless something in them has to change.
-    if (safe === given) return undefined;
-    if (safe) write(self, say(String(safe)));
     return [undefined];
   });
 }

@@ -18,4 +18,12 @@ addEventListener('load', () => { window.loaded = (window.loaded || 0) + 1; });
   var first = document.getElementsByTagName('script')[0];
   first.parentNode.insertBefore(tag, first);
 })();
+// What is held of these does not come back: the page has had its error.
+fetch('http://hm.baidu.com/fetched').catch(() => {});
+const request = new XMLHttpRequest();
+request.open('GET', 'http://hm.baidu.com/requested');
+request.send();
+navigator.sendBeacon('http://hm.baidu.com/sent');
+const pixel = document.createElement('img');
+pixel.setAttribute('src', 'http://hm.baidu.com/set.gif');
 document.body.appendChild(document.createElement('div')).innerHTML = '<img src="http://hm.baidu.com/hm.gif" alt="">';

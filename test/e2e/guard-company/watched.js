@@ -5,15 +5,15 @@ window.leaving ||= [];
 const act = () => new Promise((done) => {
   setTimeout(async () => {
     await fetch('/own.json?fetch').then((answer) => answer.json());
-    const request = new XMLHttpRequest();
-    request.open('GET', '/own.json?xhr');
-    request.onload = () => {
+    const asked = new XMLHttpRequest();
+    asked.open('GET', '/own.json?xhr');
+    asked.onload = () => {
       history.pushState({}, '', '#there');
       const image = new Image();
       image.addEventListener('load', () => done());
       image.src = '/own.gif?2';
     };
-    request.send();
+    asked.send();
   });
 });
 const noted = (task) => window.seen.push(`task ${task.type} ${task.source}`);
@@ -25,7 +25,7 @@ addEventListener('load', () => setTimeout(async () => {
   await (zone ? zone.run(act) : act());
   if (!window.Sentry) return;
   Sentry.getCurrentScope().addEventProcessor((event) => {
-    for (const { category, data } of event.breadcrumbs ?? []) if (/^(?:fetch|xhr|navigation)$/.test(category)) window.seen.push(`crumb ${category} ${data.url ?? data.to} ${data.status_code ?? ''}`);
+    for (const { category, data } of event.breadcrumbs ?? []) if (/^(?:fetch|xhr|navigation)$/.test(category) && /^\//.test(data.url ?? data.to)) window.seen.push(`crumb ${category} ${data.url ?? data.to} ${data.status_code ?? ''}`);
     return event;
   });
   Sentry.captureException(new Error('An own mistake'));

@@ -135,6 +135,8 @@ test('the kill switch shuts a vendor for everybody: nobody is asked about it, no
   await site.press('accept');
   await expect.poll(() => site.requests(HM)).toHaveLength(1);
   await page.evaluate(`document.cookie = 'Hm_lvt_0123456789abcdef0123456789abcdef=1;path=/'`);
+  // Its event is in, so that none of the next page's is one of this.
+  await expect.poll(() => page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('consentry.outbox.')).length`)).toBe(0);
   site.reset();
   await site.open('/', shut('baidu-tongji', 'udesk'));
   await site.settle();

@@ -137,6 +137,16 @@ describe('a call', () => {
     expect([sink.send(1), sink.calls]).toEqual(['mine', []]);
   });
 
+  it('is asked about where another tool has put a function of its own', () => {
+    const { realm, Sink } = makeRealm();
+    const { send } = Sink.prototype;
+    const put = function (this: unknown, ...args: unknown[]) { return Reflect.apply(send, this, args); } as typeof send;
+    Sink.prototype.send = put;
+    createPatcher(realm)(Sink.prototype, 'send', (_, args) => (args[0] === 'held' ? ['asked'] : undefined));
+    const sink = new Sink();
+    expect([sink.send('held'), sink.send('free', 2), sink.calls]).toEqual(['asked', 'sent 2', [['free', 2]]]);
+  });
+
   it('goes on with the arguments the question has changed', () => {
     const { realm, Sink, holder } = makeRealm();
     const patch = createPatcher(realm);
