@@ -38,7 +38,7 @@ test('a chosen vendor opens alone, here and on the next page', async ({ demo, pa
   expect([...new Set((await demo.requests()).map(({ vendor }) => vendor))]).toEqual(['udesk']);
 });
 
-test('looking at the preferences and leaving them opens nothing', async ({ demo, page }) => {
+test('looking at the preferences and leaving them opens nothing @chromium', async ({ demo, page }) => {
   await page.goto(`${demo.origin}/en/`);
   await openPreferences(page);
   await switchVendor(page, 'Udesk');

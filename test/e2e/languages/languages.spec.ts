@@ -74,7 +74,7 @@ test('is mirrored from right to left @chromium', async ({ site, page }) => {
   expect(await layoutProblems(page, PREFERENCES)).toEqual([]);
 });
 
-test('asks in English where the language does not come', async ({ site, page }) => {
+test('asks in English where the language does not come @chromium', async ({ site, page }) => {
   const built = readFileSync(join(process.env['CONSENTRY_DIST'] ?? 'dist', 'i18n/de.json'), 'utf8');
   const german = () => site.open('/', { tag: `${VENDORS} data-lang="de"` });
   await german();

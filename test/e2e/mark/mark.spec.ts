@@ -125,7 +125,7 @@ test('accepted, frames, images and links come back', async ({ site, page }) => {
   });
 });
 
-test('only the chosen vendor comes back', async ({ site, page }) => {
+test('only the chosen vendor comes back @chromium', async ({ site, page }) => {
   await openMarked(site);
   await page.evaluate(`consentry.accept(['gather'])`);
   await expect.poll(() => site.ran()).toEqual(['cbe.convertlab.com/cbe/collect', 'clab_tracker.ready']);
@@ -133,7 +133,7 @@ test('only the chosen vendor comes back', async ({ site, page }) => {
   expect(seen(site).filter((to) => !/convertlab|huiju/.test(to))).toEqual([]);
 });
 
-test('refused, nothing leaves on this page or the next', async ({ site, page }) => {
+test('refused, nothing leaves on this page or the next @chromium', async ({ site, page }) => {
   await openMarked(site);
   await site.press('reject');
   await page.reload();

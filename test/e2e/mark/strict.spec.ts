@@ -45,7 +45,7 @@ test('the browser refuses every held host, unmarked static tags included', async
   expect(seen(site)).toEqual([]);
 });
 
-test('also when our script does not come', async ({ site }) => {
+test('also when our script does not come @chromium', async ({ site }) => {
   serve(site);
   site.answer('shop.test/consentry.js', { status: 404 });
   await site.open('/strict.html');
@@ -66,7 +66,7 @@ test('an accept reloads the page under a policy that lets the vendors in, and is
   expect(await tab.evaluate(`consentry.allows('baidu-tongji')`)).toBe(true);
 });
 
-test('one vendor granted: the browser goes on refusing the others', async ({ site, page: tab }) => {
+test('one vendor granted: the browser goes on refusing the others @chromium', async ({ site, page: tab }) => {
   const sent = serve(site);
   await site.open('/strict.html');
   await tab.evaluate(`consentry.accept(['udesk'])`);

@@ -37,7 +37,7 @@ test('what runs on legitimate interest is told of, stops at the objection and st
   await expect.poll(() => counted(site)).toBe(2);
 });
 
-test('Reject all objects as well and leaves no identifier; to be left alone is no consent', async ({ site, page }) => {
+test('Reject all objects as well and leaves no identifier; to be left alone is no consent @chromium', async ({ site, page }) => {
   await open(site, { vendors: [COUNT] });
   await expect(page.locator('#consentry')).toContainText('unless you object: Own count');
   await expect.poll(() => counted(site)).toBe(1);

@@ -46,7 +46,7 @@ test('a placeholder opens one vendor for this time only, and stores nothing', as
   expect(site.requests('baidu.com')).toEqual([]);
 });
 
-test('always: the frame comes on each visit, and what was not asked about stays open', async ({ site, page }) => {
+test('always: the frame comes on each visit, and what was not asked about stays open @chromium', async ({ site, page }) => {
   await site.open('/', tag());
   await page.getByRole('button', { name: /Always allow/ }).click();
   await expect.poll(() => site.requests(FORM)).toHaveLength(1);
@@ -60,7 +60,7 @@ test('always: the frame comes on each visit, and what was not asked about stays 
   expect(site.requests('baidu.com')).toEqual([]);
 });
 
-test('a new vendor is asked about by itself; the other answers stay', async ({ site, page }) => {
+test('a new vendor is asked about by itself; the other answers stay @chromium', async ({ site, page }) => {
   await site.open('/', tag('', 'baidu-tongji'));
   await site.press('accept');
   await expect.poll(() => site.requests(HM)).toHaveLength(1);
@@ -77,7 +77,7 @@ test('a new vendor is asked about by itself; the other answers stay', async ({ s
   expect(site.requests('mediav.com')).toEqual([]);
 });
 
-test('a new policy is told from its day on; closing the notice is acknowledged, and is no consent', async ({ site, page }) => {
+test('a new policy is told from its day on; closing the notice is acknowledged, and is no consent @chromium', async ({ site, page }) => {
   const next = (publishedAt: string) => ({ tag: tag().tag.replace('"7"', '"8"'), json: { policy: { publishedAt, effectiveAt: '2027-01-01', summary: { en: 'Another address.' } } } });
   const notice = page.locator('#consentry-status');
   await site.open('/', tag());
@@ -156,7 +156,7 @@ test('the kill switch shuts a vendor for everybody: nobody is asked about it, no
   }
 });
 
-test('who is too young is offered no Accept, and leaves a refusal without identifier', async ({ site, page }) => {
+test('who is too young is offered no Accept, and leaves a refusal without identifier @chromium', async ({ site, page }) => {
   await site.open('/', tag('data-min-age="14"'));
   await expect(page.getByRole('button', { name: 'I am under 14' })).toBeVisible();
   await expect(page.locator('[data-consentry=accept]')).toHaveCount(0);

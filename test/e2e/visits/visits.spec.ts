@@ -93,7 +93,7 @@ test('choose: exactly the chosen category fires, here and on the next page', asy
   expect(vendorRequests(site)).toEqual([HM, HM]);
 });
 
-test('closing the preferences decides nothing', async ({ site, page }) => {
+test('closing the preferences decides nothing @chromium', async ({ site, page }) => {
   await site.open('/', TAG);
   await site.press('preferences');
   await page.getByRole('switch', { name: 'Statistics' }).click();
