@@ -22,7 +22,7 @@ const STATES: { [name: string]: Show } = {
   dialog: banner('dialog'),
   preferences: async (site) => site.press('preferences'),
   'vendor tables': async (_site, page) => {
-    await page.locator('#consentry-preferences summary').first().waitFor();
+    await page.locator('#consentry-preferences table').first().waitFor({ state: 'attached' });
     await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
   },
   'separate step': async (site, page) => {

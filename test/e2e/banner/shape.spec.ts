@@ -97,7 +97,7 @@ test('both layers fit: 44 px targets, no second direction to scroll, choices on 
     await open(site, page, lang, layer);
     if (layer === 'preferences') {
       await site.press('preferences');
-      await page.locator('#consentry-preferences summary').first().waitFor();
+      await page.locator('#consentry-preferences table').first().waitFor({ state: 'attached' });
       await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
     }
     for (const [name, each] of Object.entries(STRAINS)) {
