@@ -2,6 +2,7 @@ import type { Gate } from './gate.ts';
 import type { Holder } from './hold.ts';
 import type { Markup } from './markup.ts';
 import type { Natives, Realm } from './natives.ts';
+import type { LateTags } from './late.ts';
 import { createLateTags, isDeferred, loads } from './late.ts';
 import { MARK } from './hold.ts';
 import { openElements, rearm } from './marks.ts';
@@ -13,8 +14,8 @@ export interface Held {
   gate: Gate;
   holder: Holder;
   markup: Markup;
-  /** Takes what a late tag writes; `false`: nobody late is running. */
-  place(html: string, say: (text: string) => unknown): boolean;
+  /** Until the other file is there, nobody late is running. */
+  place: LateTags['place'];
 }
 
 const typeOf = (element: Element): string | null => element.getAttribute(`${MARK}-type`);

@@ -2,6 +2,7 @@ import type { Gate } from './gate.ts';
 import type { Markup } from './markup.ts';
 import type { Natives } from './natives.ts';
 import type { Patcher } from './patch.ts';
+import type { Held } from './release.ts';
 
 /** A tag that has begun and not ended: the rest comes with the next call. */
 const UNFINISHED = /<(?:[a-z!/](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*)?$/i;
@@ -12,7 +13,7 @@ const UNFINISHED = /<(?:[a-z!/](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*)?$/i;
  * stands (`place` takes it and says so), because the native would wipe the page.
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
  */
-export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives, gate: Gate, markup: Markup, late: { place(html: string, say: (text: string) => unknown): boolean }): void {
+export function guardWrites(patch: Patcher, { write, trust, isTrusted }: Natives, gate: Gate, markup: Markup, late: Pick<Held, 'place'>): void {
   let rest = '';
   patch.rows('Document.write|Document.writeln', (_, name) => (self: Document, parts) => {
     // Converted once, as the native would.

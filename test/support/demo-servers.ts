@@ -6,7 +6,7 @@ import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DESK = 'CONSENTRY_DEMO_DESK';
+const DEMOS = 'CONSENTRY_DEMOS';
 
 interface Running {
   process: ChildProcess;
@@ -35,24 +35,24 @@ function start(): Promise<Running> {
  * The demos of a run, one for each test that runs beside others, started when a test first asks for it. Starting one makes a
  * database, some nine seconds of work, and Playwright starts a new worker for each kind of browser.
  */
-export async function openDesk(): Promise<() => Promise<void>> {
+export async function openDemos(): Promise<() => Promise<void>> {
   const demos = new Map<string, Promise<Running>>();
-  const desk = createServer((request, response) => {
+  const server = createServer((request, response) => {
     const place = request.url ?? '';
     if (!demos.has(place)) demos.set(place, start());
     demos.get(place)!.then(({ origin }) => response.end(origin), (error: unknown) => response.writeHead(500).end(String(error)));
   });
-  await new Promise<void>((done) => { desk.listen(0, '127.0.0.1', done); });
-  env[DESK] = `http://127.0.0.1:${(desk.address() as AddressInfo).port}/`;
+  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  env[DEMOS] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return async () => {
-    desk.close();
+    server.close();
     for (const demo of await Promise.allSettled(demos.values())) if (demo.status === 'fulfilled') demo.value.process.kill('SIGTERM');
   };
 }
 
 /** Where the demo of a place is: `parallelIndex`, which no two tests have at the same time. */
 export async function demoOf(place: number): Promise<string> {
-  const response = await fetch(env[DESK]! + place);
+  const response = await fetch(env[DEMOS]! + place);
   const text = await response.text();
   if (!response.ok) throw new Error(text);
   return text;

@@ -15,7 +15,8 @@ const heading = (page: Page) => page.locator('#consentry-title');
 /** Layer two with every list of vendors unfolded, which is when it holds the most words. */
 async function unfold(site: Site, page: Page): Promise<void> {
   await site.press('preferences');
-  await expect(page.locator(PREFERENCES)).toBeVisible();
+  // The lists come after the first paint.
+  await page.locator(`${PREFERENCES} table`).first().waitFor({ state: 'attached' });
   await page.locator(`${PREFERENCES} details`).evaluateAll((all) => all.forEach((one) => { (one as HTMLDetailsElement).open = true; }));
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
+import { WAITING } from '../events-faults/posts.ts';
 
 const tag = (more = '', vendors = 'baidu-tongji udesk') => ({ tag: `data-vendors="${vendors}" data-endpoint="/consent-events" data-policy-url="/privacy" data-policy-version="7" data-lang="en" ${more}` });
 const HM = 'hm.baidu.com/hm.js';
@@ -136,7 +137,7 @@ test('the kill switch shuts a vendor for everybody: nobody is asked about it, no
   await expect.poll(() => site.requests(HM)).toHaveLength(1);
   await page.evaluate(`document.cookie = 'Hm_lvt_0123456789abcdef0123456789abcdef=1;path=/'`);
   // Its event is in, so that none of the next page's is one of this.
-  await expect.poll(() => page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('consentry.outbox.')).length`)).toBe(0);
+  await expect.poll(() => page.evaluate(WAITING)).toBe(0);
   site.reset();
   await site.open('/', shut('baidu-tongji', 'udesk'));
   await site.settle();

@@ -41,8 +41,7 @@ afterEach(() => {
   desk.stop();
   vi.useRealTimers();
 });
-/** Longer than it takes to claim the lease, which is needed where locks are not. */
-/** A claim without locks, and a try. */
+/** Longer than a claim without locks, and a try. */
 const run = () => vi.advanceTimersByTimeAsync(300);
 
 it('makes the event of the draft, with the id and the time it was kept under', async () => {
