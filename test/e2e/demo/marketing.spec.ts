@@ -1,6 +1,6 @@
 import { expect, test } from './demo.ts';
 
-test('the list of events shows each decision as it was stored, newest first, without a reload @chromium', async ({ demo, page, context }) => {
+test('the list of events shows each decision as it was stored, newest first, without a reload', async ({ demo, page, context }) => {
   const list = await context.newPage();
   await list.goto(`${demo.origin}/demo/events?lang=en`);
   await page.goto(demo.origin);
@@ -16,7 +16,7 @@ test('the list of events shows each decision as it was stored, newest first, wit
   await expect(list.locator('#events > li pre').first()).toContainText(`"id": "${accepted!.id}"`);
 });
 
-test('the list of tags counts what each tag sent and shows what it keeps @chromium', async ({ demo, page, context }) => {
+test('the list of tags counts what each tag sent and shows what it keeps', async ({ demo, page, context }) => {
   const list = await context.newPage();
   await list.goto(`${demo.origin}/demo/tags?lang=en`);
   const baidu = list.locator('[data-vendor=baidu-tongji]');
