@@ -20,6 +20,8 @@ const COPIES = {
 };
 // These two are inside consentry-ui.js.
 const BUNDLED_LANGS = ['en', 'zh-CN'];
+// Tags that src/reopen.ts, which has no rules of languages, could not tell by their first two letters.
+const ALSO = { he: ['iw'], id: ['in'], ms: ['zsm'], 'zh-TW': ['zh-Hant', 'zh-Hant-TW'], 'zh-HK': ['zh-Hant-HK', 'zh-MO', 'zh-Hant-MO', 'yue'] };
 
 /** A function, because the file does not exist before its turn in the list below. */
 const integrityOf = (file) => () => {
@@ -104,9 +106,10 @@ const forNode = (input, file) => ({
   plugins: [constantsOf(true), compile()],
 });
 
-/** Languages that are files of their own, and the list of their hashes: each src/i18n/<lang>.ts exports one object. */
+/** Languages that are files of their own, and the list of their hashes: each src/i18n/<lang>.ts exports one object. The button that leads back is named as what it opens. */
 async function writeLanguages() {
   const hashes = {};
+  const reopen = {};
   mkdirSync(join(DIST, 'i18n'), { recursive: true });
   for (const name of readdirSync('src/i18n').sort()) {
     const lang = /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(name)?.[1];
@@ -114,9 +117,11 @@ async function writeLanguages() {
     const { outputText } = ts.transpileModule(readFileSync(join('src/i18n', name), 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2020 } });
     const [file] = Object.values(await import(`data:text/javascript,${encodeURIComponent(outputText)}`));
     writeFileSync(join(DIST, 'i18n', `${lang}.json`), `${JSON.stringify(file)}\n`);
+    for (const tag of [lang, ...ALSO[lang] ?? []]) reopen[tag] = file.texts.preferences;
     hashes[lang] = JSON.parse(integrityOf(`i18n/${lang}.json`)());
   }
   writeFileSync(join(DIST, 'i18n/integrity.json'), `${JSON.stringify(hashes)}\n`);
+  writeFileSync(join(DIST, 'i18n/reopen.json'), `${JSON.stringify(reopen)}\n`);
 }
 
 /** What is copied, and the sizes; hangs on the last bundle of the list. */

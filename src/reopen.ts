@@ -2,14 +2,15 @@ import type { Settings } from './config/types.ts';
 import { around } from './around.ts';
 
 const OPENER = '[data-consentry-open]';
-const WORDS: { [lang: string]: string } = { zh: '隐私设置', en: 'Cookie settings' };
+type Words = { [lang: string]: string };
+const WORDS: Words = { zh: '隐私设置', en: 'Cookie settings' };
 // Its place and its height are held against a page's own !important; the spacing of its text is the visitor's (WCAG 1.4.12).
 const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;inset-block-end:12px!important;min-height:44px!important;'
   + 'margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)!important;'
   + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer;inset-inline-';
 
 /** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
-export function offerReopen({ langs, texts, reopen, vendors }: Settings, open: () => void): () => void {
+export function offerReopen({ langs, texts, reopen, vendors, base }: Settings, open: () => void): () => void {
   const button = document.createElement('button');
   const click = (event: Event) => {
     if (!(event.target instanceof Element && event.target.closest(OPENER))) return;
@@ -26,12 +27,17 @@ export function offerReopen({ langs, texts, reopen, vendors }: Settings, open: (
     gone?.observe(opener);
   };
   const addButton = () => {
-    const [lang = 'en'] = langs;
-    const short = lang.slice(0, 2);
-    button.type = 'button';
-    const own = texts[lang]?.['reopen'];
-    button.lang = own || short in WORDS ? lang : 'en';
-    button.textContent = own ?? WORDS[short] ?? WORDS['en'] ?? '';
+    /** The first of the visitor's languages that has a word; English is the last of them. */
+    const speak = (words: Words): void => {
+      langs.some((lang) => {
+        button.lang = lang;
+        return button.textContent = texts[lang]?.['reopen'] || words[lang] || words[lang.slice(0, 2)] || '';
+      });
+    };
+    speak(WORDS);
+    const [first = ''] = langs;
+    // English until the word is there; text needs no check of its integrity as code does.
+    if (!texts[first]?.['reopen'] && !/^en|^zh(-hans|-cn)*$/i.test(first)) fetch(`${base}i18n/reopen.json`).then((file) => file.json()).then((more: Words) => speak({ ...WORDS, ...more }), () => {});
     button.setAttribute('data-consentry-open', 'ours');
     // Through the object model, which a page's style policy does not forbid.
     button.style.cssText = `${STYLE}${reopen}:12px!important`;
