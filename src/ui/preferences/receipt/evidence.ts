@@ -49,7 +49,8 @@ export function evidence(all: Evidence): object {
       pii_controllers: ['controller'],
       recipient_third_parties: [id],
       storage_location: row.country,
-      retention_period: row.retention,
+      // The standard demands one.
+      retention_period: row.retention || speech.texts.unknown,
       jurisdiction: country,
       withdrawal_method: speech.texts.receiptWithdrawHow,
       consent_event: {
