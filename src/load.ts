@@ -14,6 +14,8 @@ export function createLoader({ base, nonce }: Settings): Load {
     const element = document.createElement('trustedTypes' in window ? 'link' : 'script');
     const failed = () => {
       delete loaded[file];
+      // Nor may a later try take it for the page's own.
+      element.remove();
       fail(new Error(file));
     };
     element.nonce = nonce;
@@ -27,9 +29,12 @@ export function createLoader({ base, nonce }: Settings): Load {
     document.addEventListener(file, (event) => done((event as CustomEvent<unknown>).detail), { once: true });
     if (element instanceof HTMLScriptElement) element.src = address;
     else {
-      element.rel = 'modulepreload';
       element.href = address;
-      element.onload = () => void import(/* @vite-ignore */ /* webpackIgnore: true */ element.href).catch(failed);
+      const run = () => void import(/* @vite-ignore */ /* webpackIgnore: true */ element.href).catch(failed);
+      // The page has asked for it, with an integrity of its own or none; a second link fails in Firefox.
+      if ([...document.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]')].some(({ href }) => href === element.href)) return run();
+      element.rel = 'modulepreload';
+      element.onload = run;
     }
     document.head.append(element);
   });

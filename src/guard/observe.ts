@@ -57,7 +57,7 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
     observer.disconnect();
   };
   observer.observe(document, options);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stop, { once: true });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', stop, { once: true, capture: true });
   else stop();
   return stop;
 }

@@ -42,11 +42,16 @@ function unlike([accept, reject]: CSSStyleDeclaration[]): Problem | undefined {
 
 /** A computed colour. What is not in sRGB the browser is asked to mix into it; a colour it cannot read has no channels. */
 function read(colour: string): Colour {
+  const text = /^rgb/.test(colour) ? colour : mixed(colour);
+  const channels = text.match(/-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [NaN];
+  return /^rgb/.test(text) ? channels.map((channel, i) => (i < 3 ? channel / 255 : channel)) : channels;
+}
+
+function mixed(colour: string): string {
   const scratch = document.body.appendChild(element('i', {}));
   scratch.style.color = colour;
   scratch.style.color = `color-mix(in srgb,${colour},${colour})`;
-  const text = getComputedStyle(scratch).color;
+  const { color } = getComputedStyle(scratch);
   scratch.remove();
-  const channels = text.match(/-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [NaN];
-  return /^rgb/.test(text) ? channels.map((channel, i) => (i < 3 ? channel / 255 : channel)) : channels;
+  return color;
 }

@@ -33,6 +33,9 @@ export const consentry: Subject = {
   preferences: '#consentry-preferences',
 };
 
+/** With the second file asked for by the page, as README tells owners who want the banner sooner. */
+export const preloaded: Subject = { ...consentry, name: 'Consentry, preloaded', head: `<link rel="modulepreload" href="/consentry-ui.js">\n${consentry.head}` };
+
 const CATEGORIES = '{ necessary: { enabled: true, readOnly: true }, analytics: {}, marketing: {} }';
 const WORDS = `{
   consentModal: { title: 'We ask first', description: 'We and five others would like to measure how this site is used.', acceptAllBtn: 'Accept all', acceptNecessaryBtn: 'Reject all', showPreferencesBtn: 'Choose' },

@@ -124,6 +124,26 @@ test('withdraw: the requests stop, vendors\' state goes, and the event is at the
   expect(await page.evaluate(`consentry.state().vendors['baidu-tongji']`)).toBe('denied');
 });
 
+test('a page that asks for the second file itself gets it once, and the choice works', async ({ site, page }) => {
+  await site.open('/preloaded.html', TAG);
+  await expect(banner(page)).toBeVisible();
+  await site.press('accept');
+  await expect.poll(() => ran(site)).toEqual([UDESK, HM, MVL]);
+  expect(ours(site).sort()).toEqual(['/consentry-ui.js', '/consentry.js']);
+});
+
+test('a second file that was changed is never run, however often it is asked for', async ({ site, page }) => {
+  site.answer('shop.test/consentry-ui.js', { type: 'text/javascript', body: 'window.changed = 1;' });
+  await site.open('/', TAG);
+  for (const times of [1, 2]) {
+    await expect.poll(() => page.evaluate('consentry.problems.length')).toBe(times);
+    await page.evaluate('consentry.open()');
+  }
+  await site.settle();
+  expect(await page.evaluate('window.changed')).toBeUndefined();
+  expect(vendorRequests(site)).toEqual([]);
+});
+
 test('a returning visitor loads consentry.js only, and chosen tags fire at once', async ({ site, page }) => {
   await site.open('/', TAG);
   await site.press('accept');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Gate, GateOptions } from '../../../src/guard/gate.ts';
 import { createGate, either } from '../../../src/guard/gate.ts';
 import type { GuardEntry } from '../../../src/guard/types.ts';
@@ -46,6 +46,15 @@ describe('an address', () => {
     expect(gate.held('chat-api.js')).toBe('chat');
     expect(gate.held('//hits.example/a.js')).toBe('hits');
     expect(gate.held('\\\\hits.example\\a.js')).toBe('hits');
+  });
+
+  it('in a long style is looked up alone, not word by word', () => {
+    const parse = vi.spyOn(globalThis, 'URL');
+    gateWith().held(`${'grid-gap: revert; '.repeat(300)}background: url(https:own.gif)`, 'style');
+    const times = parse.mock.calls.length;
+    parse.mockRestore();
+    // The page's own address, the whole, and the one in it.
+    expect(times).toBeLessThanOrEqual(3);
   });
 
   it.each([

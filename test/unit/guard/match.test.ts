@@ -151,6 +151,11 @@ describe('a hint', () => {
     for (const text of ['blob:null/1', 'BLOB:null/1', 'blob\t:null/1', 'background: u\\72l(own.gif)']) expect(matcher.risky(text), text).toBe(true);
   });
 
+  it('is risky with any scheme of the network, however it is written, and a style is none', () => {
+    for (const text of ['http:a.test', 'HTTPS:a.test', 'ht\ttp\n:a.test', 'https\r:a.test', 'ws:a.test', 'w\tss:a.test', 'url(https:a.test)']) expect(matcher.risky(text), text).toBe(true);
+    for (const text of ['top:0;border-radius:4px;clip:auto', 'gap: 1px; grid-gap: 2px', 'mailto:x']) expect(matcher.risky(text), text).toBe(false);
+  });
+
   it('is given for path patterns in the middle of markup', () => {
     expect(matcher.hint('<img src="/sa.gif?project=1">')).toBe(true);
     expect(matcher.hint('<iframe src="https://shop.test/im_client/?x=1&web_plugin_id=2">')).toBe(true);
