@@ -4,7 +4,7 @@ import type { Markup } from './markup.ts';
 import type { Natives, Realm } from './natives.ts';
 import type { Before, Patcher } from './patch.ts';
 import { isAddress } from './hold.ts';
-import { remember } from './remember.ts';
+import { rememberNames } from './remember.ts';
 
 /** Properties that set an address, of `HTML…Element`. */
 const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
@@ -34,10 +34,11 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
   // Whatever its document names, its script must find a guarded window.
   patch.rows('HTMLIFrameElement.srcdoc 0', property);
   // By far the most frequent question of all; and of those for an address, most are for links to follow.
-  const named = remember((name) => name.includes(':') || isAddress(name));
+  const named = rememberNames((name) => isAddress(name) || name.includes(':'));
   patch(Element.prototype, 'setAttribute', (self: Element, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
     setAttribute(this: Element, name: unknown, value: unknown): unknown {
-      return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a') && (matters(value, this) || /^srcdoc$/i.test(name as string))
+      return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a')
+        && (matters(value, this) || typeof name !== 'string' || (name.length === 6 && /srcdoc/i.test(name)))
         // eslint-disable-next-line prefer-rest-params -- measured, as in patch
         ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
     },

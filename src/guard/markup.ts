@@ -8,6 +8,8 @@ import { createReader } from './trusted.ts';
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
 /** What stands in quotes or brackets in CSS text: addresses come in no other way. */
 const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
+/** Its beginning: most of what is set by the thousand is a length or a colour. */
+const CSS_ADDRESS = /["'(]/;
 const STYLE_TEXT = /<style\b[^>]*>([^]*?)(?=<\/style|$)/gi;
 
 /** Sent by a frame to its element, as soon as its realm is there. */
@@ -116,7 +118,7 @@ export function guardMarkup({ Document, HTMLStyleElement, Node, document: page }
     // What a property map or a font takes need not be text.
     if (!/^(?:set|append|FontFace)$/.test(name)) convert(args, argument);
     args[argument] = rewriteCss(args[argument]);
-  }, gate.risky);
+  }, (value) => (typeof value !== 'string' || CSS_ADDRESS.test(value)) && gate.risky(value));
   patch.rows(DOCUMENTS, () => (_, __, run) => {
     const result = run();
     if (result instanceof Node) inspectTree(result as Document);

@@ -67,7 +67,7 @@ const label = fc.constantFrom('a', 'b', 'ab', 'hm', 'www', 'cdn', 'x-y', '1', 'x
 const domain = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => [...labels, 'test'].join('.'));
 const path = fc.array(fc.constantFrom('t', 'track', 'T', 'x.js'), { maxLength: 3 }).map((parts) => parts.map((part) => `/${part}`).join(''));
 const rule = fc.tuple(domain, path).map(([host, under]) => host + under);
-const pattern = fc.constantFrom('/sa(\\.gif)?(\\?|$)', '^https?://a\\.', '/t(rack)?/', 'x\\.js$', '[?&]id=\\d+');
+const pattern = fc.constantFrom('/sa(\\.gif)?(\\?|$)', '^https?://a\\.', '/t(rack)?/', 'x\\.js$', '[?&]id=\\d+', '/x\\.js|/track', '//a\\.test|/t', '/[(|]?t');
 const vendors = fc.array(fc.record({ hosts: fc.array(rule, { maxLength: 3 }), urls: fc.array(pattern, { maxLength: 2 }) }), { maxLength: 5 })
   .map((list) => list.map((one, index) => ({ ...one, id: `v${index}` })));
 /** As a page may write it. */
@@ -145,6 +145,22 @@ describe('a hint', () => {
     expect(matcher.risky('sensorsdata.min.js')).toBe(true);
     expect(matcher.risky('own/sensorsdata.js')).toBe(true);
     expect(matcher.risky('own/data.js')).toBe(false);
+  });
+
+  it.each([
+    ['/sa(\\.gif|$)', ['/sa.gif', 'sa.gif', 'own/sa', 'SA.gif', '<img src=sa.gif>', '<i style="x:url(sa.gif)">']],
+    ['/px|/beacon', ['/px', 'px', '/beacon', 'own/beacon', '<img src="/beacon">']],
+    ['/(px|beacon)|/(a|b)/c', ['beacon', 'px', 'own/a/c', '/b/c']],
+    ['/[|(]x|/b', ['/|x', '(x', '/b']],
+    ['//far\\.test/|/b', ['//far.test/', '/b']],
+    ['x\\.js$', ['ax.js', '<img src=x.js>']],
+    ['/?x', ['own/x', 'x']],
+  ])('is risky and given in every way to write what %s covers', (source, texts) => {
+    for (const urls of [[source], ['/other/(way|wise)', '//cdn\\d\\.test/', source]]) {
+      const one = compile([{ id: 'one', hosts: [], urls }]);
+      for (const text of texts) expect([text, one.risky(text), one.hint(text)]).toEqual([text, true, true]);
+      for (const text of ['/own/y.css', 'own/', '<p class="own">no</p>', 'width:5em']) expect([text, one.risky(text)]).toEqual([text, false]);
+    }
   });
 
   it('is risky where it can name a vendor by text that the page has made, or behind an escape', () => {

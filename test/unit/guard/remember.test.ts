@@ -1,9 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { remember } from '../../../src/guard/remember.ts';
+import { remember, rememberNames } from '../../../src/guard/remember.ts';
 
-it('asks about a harmless text once, and about any other each time', () => {
+const memories = { remember, rememberNames };
+
+it.each(['remember', 'rememberNames'] as const)('%s: asks about a harmless text once, and about any other each time', (kind) => {
   const question = vi.fn((text: string) => text.startsWith('held'));
-  const matters = remember(question);
+  const matters = memories[kind](question);
   expect(['own', 'own', 'held', 'held'].map(matters)).toEqual([false, false, true, true]);
   expect(question.mock.calls.flat()).toEqual(['own', 'held', 'held']);
 });
@@ -15,14 +17,27 @@ it('keeps no long texts, and not too many', () => {
   matters(long);
   matters(long);
   expect(question).toHaveBeenCalledTimes(2);
-  for (let index = 0; index < 2000; index += 1) matters(`a${index}`);
+  const texts = Array.from({ length: 2000 }, (_, index) => `a${index}`);
+  texts.map(matters);
   question.mockClear();
-  matters('a0');
-  expect(question).toHaveBeenCalledTimes(1);
+  texts.map(matters);
+  expect(question.mock.calls.length).toBeGreaterThan(1700);
 });
 
-it('calls harmless what no text can come out of', () => {
-  const matters = remember(() => true);
+it('tells texts apart that stand in the same place', () => {
+  const matters = remember((text) => text.includes('held'));
+  expect(['/own/1/xxxx.js', '/own/1/held.js', '/held/xxxx/.js', '', 'held', 'h'].map(matters)).toEqual([false, true, true, false, true, false]);
+  const texts = Array.from({ length: 3000 }, (_, index) => (index % 3 ? `/own/${index}.js` : `/held/${index}.js`));
+  for (let turn = 0; turn < 2; turn += 1) expect(texts.filter((text) => matters(text) !== text.includes('held'))).toEqual([]);
+});
+
+it('a held name stays one however many others have come', () => {
+  const matters = rememberNames((name) => name === 'held');
+  for (let index = 0; index < 2000; index += 1) expect([matters(`a${index}`), matters('held')]).toEqual([false, true]);
+});
+
+it.each(['remember', 'rememberNames'] as const)('%s: calls harmless what no text can come out of', (kind) => {
+  const matters = memories[kind](() => true);
   expect([undefined, null, 1, true, Symbol('x')].map(matters)).toEqual([false, false, false, false, false]);
   expect([{}, () => '', ['//x']].map(matters)).toEqual([true, true, true]);
 });
