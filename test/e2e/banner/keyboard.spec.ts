@@ -56,6 +56,8 @@ test('layer two: the focus goes in, goes round in it, and comes back on Escape, 
   expect(await page.evaluate('consentry.state().decided')).toBe(false);
 });
 
+// Not after the walk: in Firefox that ends in the browser's own controls (`document.hasFocus()` is false), from where WebDriver
+// BiDi still sends its keys to the page, but no button is pressed by them; so it is on a page without us.
 test('a choice by keys alone: a switch, then Save, which is told; the way back gives the focus back', async ({ site, page }) => {
   await open(site, page);
   await page.locator('[data-consentry=preferences]').focus();
