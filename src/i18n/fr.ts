@@ -17,7 +17,7 @@ export const fr: LanguageFile = {
     marketing: 'Marketing',
     signal: 'Votre navigateur envoie le signal {signal}. Nous le respectons : tout ce qui est facultatif reste désactivé, sauf choix contraire de votre part.',
     preferences: 'Préférences de confidentialité',
-    choose: 'Vous décidez quels outils tiers {who} peut utiliser. Rien n’est enregistré avant que vous ne le validiez. Le retrait ne remet pas en cause ce qui a été fait auparavant.',
+    choose: 'Vous décidez quels outils tiers {who} peut utiliser. Rien n’est conservé avant que vous n’enregistriez. Le retrait ne remet pas en cause ce qui a été fait auparavant.',
     save: 'Enregistrer mes choix',
     withdraw: 'Tout retirer',
     decided: 'Choix fait le {date}, conservé jusqu’au {until}.',

@@ -101,7 +101,7 @@ export const nl: LanguageFile = {
     ageYes: 'Ik ben {age} of ouder',
     ageNo: 'Ik ben jonger dan {age}',
     ageOff: 'Alles wat optioneel is blijft uit. Een ouder of voogd kan ons namens u vragen stellen of verzoeken doen.',
-    objectAsk: 'Deze aanbieders werken op basis van gerechtvaardigd belang, tenzij u bezwaar maakt: {names}. U kunt bezwaar maken in de voorkeuren; ook “{reject}” geldt als bezwaar.',
+    objectAsk: 'Deze aanbieders werken op basis van gerechtvaardigd belang, tenzij u bezwaar maakt: {names}. U kunt bezwaar maken in de voorkeuren; ook ‘{reject}’ geldt als bezwaar.',
     object: 'Bezwaar maken',
     objectAbout: 'Werkt op basis van gerechtvaardigd belang, tenzij u bezwaar maakt.',
     objected: 'Bezwaar gemaakt',
