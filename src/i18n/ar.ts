@@ -66,7 +66,7 @@ export const ar: LanguageFile = {
     granted: 'مسموح به',
     denied: 'غير مسموح به',
     undecided: 'لم يُحدَّد',
-    policyTitle: 'صدر إصدار جديد من سياسة الخصوصية',
+    policyTitle: 'صدر إصدار جديد من سياسة الخصوصية.',
     policyPublished: 'تاريخ النشر: {date}.',
     policyEffective: 'تسري اعتبارًا من {date}.',
     policyKeep: 'تبقى اختياراتك كما هي. إغلاق هذا الإشعار لا يُعدّ موافقة.',

@@ -66,7 +66,7 @@ export const he: LanguageFile = {
     granted: 'מותר',
     denied: 'לא מותר',
     undecided: 'לא הוחלט',
-    policyTitle: 'יש גרסה חדשה של מדיניות הפרטיות',
+    policyTitle: 'יש גרסה חדשה של מדיניות הפרטיות.',
     policyPublished: 'תאריך פרסום: {date}.',
     policyEffective: 'בתוקף מ־{date}.',
     policyKeep: 'הבחירות שלך נשארות כפי שהן. סגירת הודעה זו אינה הסכמה.',

@@ -66,7 +66,7 @@ export const id: LanguageFile = {
     granted: 'Diizinkan',
     denied: 'Tidak diizinkan',
     undecided: 'Belum diputuskan',
-    policyTitle: 'Ada versi baru kebijakan privasi',
+    policyTitle: 'Ada versi baru kebijakan privasi.',
     policyPublished: 'Diterbitkan pada {date}.',
     policyEffective: 'Berlaku sejak {date}.',
     policyKeep: 'Pilihan Anda tidak berubah. Menutup pemberitahuan ini bukan berarti menyetujui.',

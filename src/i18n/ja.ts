@@ -66,7 +66,7 @@ export const ja: LanguageFile = {
     granted: '許可',
     denied: '不許可',
     undecided: '未決定',
-    policyTitle: 'プライバシーポリシーが改定されました',
+    policyTitle: 'プライバシーポリシーが改定されました。',
     policyPublished: '公開日：{date}',
     policyEffective: '施行日：{date}',
     policyKeep: 'お客様の選択はそのまま維持されます。このお知らせを閉じても、同意したことにはなりません。',

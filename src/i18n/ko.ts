@@ -66,7 +66,7 @@ export const ko: LanguageFile = {
     granted: '허용됨',
     denied: '허용 안 됨',
     undecided: '미결정',
-    policyTitle: '개인정보 처리방침이 개정되었습니다',
+    policyTitle: '개인정보 처리방침이 개정되었습니다.',
     policyPublished: '게시일: {date}',
     policyEffective: '시행일: {date}',
     policyKeep: '기존 선택은 그대로 유지됩니다. 이 알림을 닫는 것은 동의가 아닙니다.',

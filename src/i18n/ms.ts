@@ -66,7 +66,7 @@ export const ms: LanguageFile = {
     granted: 'Dibenarkan',
     denied: 'Tidak dibenarkan',
     undecided: 'Belum diputuskan',
-    policyTitle: 'Dasar privasi mempunyai versi baharu',
+    policyTitle: 'Dasar privasi mempunyai versi baharu.',
     policyPublished: 'Diterbitkan pada {date}.',
     policyEffective: 'Berkuat kuasa mulai {date}.',
     policyKeep: 'Pilihan anda kekal tidak berubah. Menutup notis ini bukan persetujuan.',

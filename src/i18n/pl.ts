@@ -66,7 +66,7 @@ export const pl: LanguageFile = {
     granted: 'Dozwolone',
     denied: 'Niedozwolone',
     undecided: 'Brak decyzji',
-    policyTitle: 'Polityka prywatności ma nową wersję',
+    policyTitle: 'Polityka prywatności ma nową wersję.',
     policyPublished: 'Data publikacji: {date}.',
     policyEffective: 'Obowiązuje od: {date}.',
     policyKeep: 'Twoje wybory pozostają bez zmian. Zamknięcie tego powiadomienia nie oznacza zgody.',

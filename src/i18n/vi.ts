@@ -66,7 +66,7 @@ export const vi: LanguageFile = {
     granted: 'Cho phép',
     denied: 'Không cho phép',
     undecided: 'Chưa quyết định',
-    policyTitle: 'Chính sách quyền riêng tư có phiên bản mới',
+    policyTitle: 'Chính sách quyền riêng tư có phiên bản mới.',
     policyPublished: 'Công bố ngày {date}.',
     policyEffective: 'Có hiệu lực từ {date}.',
     policyKeep: 'Các lựa chọn của bạn vẫn giữ nguyên. Đóng thông báo này không có nghĩa là đồng ý.',

@@ -66,7 +66,7 @@ export const zhTW: LanguageFile = {
     granted: '已同意',
     denied: '未同意',
     undecided: '未決定',
-    policyTitle: '隱私權政策有新版本',
+    policyTitle: '隱私權政策有新版本。',
     policyPublished: '發布日期：{date}。',
     policyEffective: '生效日期：{date}。',
     policyKeep: '您的選擇維持不變。關閉本通知不代表同意。',

@@ -30,7 +30,7 @@ padding:.875em max(1em,env(safe-area-inset-right)) max(.875em,env(safe-area-inse
 @media (min-width:70em){&#consentry[data-position=bar]{grid:auto/minmax(0,1fr) min(37em,60%);gap:2.5em;align-items:center}}
 &#consentry[data-edge=start]{inset-block:0 auto;translate:0}
 &#consentry[data-edge=end]{inset-block:auto 0;translate:0}
-&#consentry-status{inset:auto auto 1em 1em;max-inline-size:min(30em,100vw - 2em);padding:1em;border-radius:var(--c-round)}
+&#consentry-status{inset:auto auto 1em 1em;max-inline-size:min(30em,100vw - 2em);max-block-size:calc(100vh - 2em);overflow:auto;padding:1em;border-radius:var(--c-round)}
 &#consentry-status:not([data-state]){clip-path:inset(50%)}
 @media (prefers-color-scheme:dark){&{--c-paper:var(--consentry-paper,#151b1d);--c-ink:var(--consentry-ink,#eef1ee);--c-soft:#b8c4c5;--c-line:#7b8b8f;--c-tint:#20292b;--c-edge:var(--c-line)}}
 @media print{&:not(dialog){display:none}}

@@ -51,7 +51,7 @@ export const en: PreferencesTexts = {
   granted: 'Allowed',
   denied: 'Not allowed',
   undecided: 'Not decided',
-  policyTitle: 'The privacy policy has a new version',
+  policyTitle: 'The privacy policy has a new version.',
   policyPublished: 'Published on {date}.',
   policyEffective: 'In force from {date}.',
   policyKeep: 'Your choices stay as they are. Closing this notice is not consent.',

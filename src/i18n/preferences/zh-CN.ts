@@ -51,7 +51,7 @@ export const zhCN: PreferencesTexts = {
   granted: '已同意',
   denied: '未同意',
   undecided: '未决定',
-  policyTitle: '隐私政策有新版本',
+  policyTitle: '隐私政策有新版本。',
   policyPublished: '发布日期：{date}。',
   policyEffective: '生效日期：{date}。',
   policyKeep: '您的选择保持不变。关闭本通知不代表同意。',

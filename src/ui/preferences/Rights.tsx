@@ -23,7 +23,7 @@ export function Rights({ settings, speech }: { settings: Settings; speech: FullS
         {rights.answer && <p>{fill(texts.rightsAnswer, { time: localise(rights.answer) })}</p>}
         <dl>
           {row(texts.contact, link(contact))}
-          {CHANNELS.map((channel) => row(texts[channel], channel === 'post' ? localise(rights.post) : link(localise(rights[channel]))))}
+          {CHANNELS.map((channel) => row(texts[channel], link(localise(rights[channel]))))}
           {row(texts.chat, chat && fill(texts.chatNeeds, { name: describe(chat, speech).name }))}
           {row(texts.rightsRules, link(localise(rights.rules)))}
           {row(texts.rightsRegulators, ...Object.entries(rights.regulators ?? {}).map(([address, name]) => link(address, localise(name))))}

@@ -6,8 +6,12 @@ const FORMS: [form: RegExp, href: (to: string) => string][] = [
   [/^\+?[\d\s()-]+$/, (to) => `tel:${to.replace(/[^+\d]/g, '')}`],
 ];
 
-/** A link to an address, an e-mail or a telephone number; anything else, a script's address too, stays text. */
-export function link(to: string, label = to.replace(/^https?:\/\/|\/$/g, '')): ComponentChild {
+/**
+ * A link to an address, an e-mail or a telephone number; anything else, a script's address too, stays text. What is shown of an
+ * address runs from left to right in any language: the groups of a telephone number would change places.
+ */
+export function link(to: string, label?: string): ComponentChild {
   const href = FORMS.find(([form]) => form.test(to))?.[1](to);
-  return href ? <a href={href} target="_blank" rel="noopener noreferrer">{label}</a> : to;
+  if (!href) return to && <bdi>{to}</bdi>;
+  return <a href={href} target="_blank" rel="noopener noreferrer" dir={label ? undefined : 'ltr'}>{label || to.replace(/^https?:\/\/|\/$/g, '')}</a>;
 }

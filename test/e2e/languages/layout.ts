@@ -51,3 +51,19 @@ export function layoutProblems(page: Page, host: string): Promise<string[]> {
     return [...new Set(problems)];
   });
 }
+
+/** Words that a line ends in the midst of, with no place marked for it. Scripts that break anywhere, and addresses, are no matter. */
+export const brokenWords = (page: Page, selector: string): Promise<string[]> => page.locator(selector).evaluate((layer) => {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const { 0: word, index } of node.textContent!.matchAll(/[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{M}\u00ad]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1 && !word.includes('\u00ad')) found.push(word);
+    }
+  }
+  return found;
+});

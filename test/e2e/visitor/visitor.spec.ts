@@ -70,6 +70,9 @@ test('a new policy is told from its day on; closing the notice is acknowledged, 
   await expect(notice).toHaveCount(0);
   await site.open('/', next('2020-01-01'));
   await expect(notice).toContainText('Another address.');
+  // Nothing of it is above the screen, at 400 % either.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect((await notice.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await expect(page.locator('#consentry')).toHaveCount(0);
   await notice.getByRole('button', { name: 'Close notice' }).click();
   await expect.poll(() => site.events()).toMatchObject([{}, { type: 'dev.consentry.policy.acknowledged', data: { policyVersion: '8', vendors: { udesk: 'denied' } } }]);

@@ -8,6 +8,7 @@ import { fill } from '../../fill.ts';
 import { granted, show } from '../../scene.ts';
 import { acceptAll, asked, byConsent } from '../../selection.ts';
 import { describe } from '../describe.ts';
+import { sentences } from './sentences.ts';
 
 /** The question about what is open only; all other answers stay (S16, S33). The first one names what runs without consent (S14). */
 export function again(scene: Scene, speech: FullSpeech, choose: Choose, answer: Answer): void {
@@ -28,7 +29,7 @@ function firstWords(scene: Scene, speech: FullSpeech): Asking {
   const asking = question(scene);
   const names = asked(vendors).filter((vendor) => !byConsent(vendor)).map((vendor) => describe(vendor, speech).name);
   const objects = fill(texts.objectAsk, { names: list(names, lang), reject: texts.reject });
-  return { ...asking, text: asked(vendors).some(byConsent) ? `${asking.text} ${objects}` : objects };
+  return { ...asking, text: sentences([asked(vendors).some(byConsent) ? asking.text : '', objects], lang) };
 }
 
 function words(scene: Scene, speech: FullSpeech, open: ReturnType<typeof asked>): Asking {
@@ -40,5 +41,5 @@ function words(scene: Scene, speech: FullSpeech, open: ReturnType<typeof asked>)
     && !context.settings.vendors.some(({ category, id }) => category === purpose && context.known(id));
   const { title, text } = question(scene, open);
   const parts = [say(texts.askNew, named(false)), say(texts.askChanged, named(true)), say(texts.askPurpose, PURPOSES.filter(isNew).map((name) => texts[name])), texts.askOnly, text];
-  return { title, text: parts.filter(Boolean).join(' '), labels: { accept: texts.askAccept, reject: texts.askReject, preferences: texts.manage } };
+  return { title, text: sentences(parts, lang), labels: { accept: texts.askAccept, reject: texts.askReject, preferences: texts.manage } };
 }

@@ -7,6 +7,7 @@ import { fill } from '../../fill.ts';
 import { hash } from '../../hash.ts';
 import { say } from '../../scene.ts';
 import { signalText } from '../../signal.ts';
+import { sentences } from './sentences.ts';
 
 /** A notice with nothing to decide; it waits for nothing, and its dismissal is never consent (S31). */
 export function tell(scene: Scene, speech: FullSpeech, choose: Choose, kind: Parameters<Second['tell']>[2]): void {
@@ -29,5 +30,5 @@ export function tell(scene: Scene, speech: FullSpeech, choose: Choose, kind: Par
 function policyText({ context: { settings: { policy } } }: Scene, { texts, lang, localise }: FullSpeech): string {
   const day = (text: string, date: string | undefined): string =>
     (date ? fill(text, { date: new Date(date).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }) }) : '');
-  return [`${texts.policyTitle}.`, day(texts.policyPublished, policy.publishedAt), day(texts.policyEffective, policy.effectiveAt), localise(policy.summary), texts.policyKeep].filter(Boolean).join(' ');
+  return sentences([texts.policyTitle, day(texts.policyPublished, policy.publishedAt), day(texts.policyEffective, policy.effectiveAt), localise(policy.summary), texts.policyKeep], lang);
 }

@@ -27,7 +27,7 @@ function Rows(all: Evidence): JSX.Element {
   return (
     <>
       <p>{texts.receiptAbout}</p>
-      <dl>{facts.map(([label, text]) => <div><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
+      <dl>{facts.map(([label, text]) => <div><dt>{label}</dt><dd><bdi>{text}</bdi></dd></div>)}</dl>
       <ul>{vendors.map(([name, purpose, answer]) => <li><b>{name}</b>: {answer}<small>{purpose}</small></li>)}</ul>
       <div class="c-tools">
         <button type="button" data-consentry="print" onClick={() => print(host())}>{texts.receiptPrint}</button>

@@ -16,10 +16,10 @@ export function receiptPage(all: Evidence, dir: string): string {
   page.head.append(element('meta', { name: 'viewport', content: 'width=device-width' }), element('style', {}, STYLE));
   page.body.append(
     element('h1', {}, texts.receipt),
-    element('table', {}, ...facts.map(([label, text]) => element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, text)))),
+    element('table', {}, ...facts.map(([label, text]) => element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, element('bdi', {}, text))))),
     element('table', {},
       element('tr', {}, ...[texts.technology, texts.purpose, texts.state].map((label) => element('th', { scope: 'col' }, label))),
-      ...vendors.map(([name, ...cells]) => element('tr', {}, element('th', { scope: 'row' }, name), ...cells.map((text) => element('td', {}, text))))),
+      ...vendors.map(([name, ...cells]) => element('tr', {}, element('th', { scope: 'row' }, name), ...cells.map((text) => element('td', {}, element('bdi', {}, text)))))),
   );
   return `<!doctype html>${page.documentElement.outerHTML}`;
 }

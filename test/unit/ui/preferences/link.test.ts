@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { VNode } from 'preact';
 import { link } from '../../../../src/ui/preferences/link.tsx';
 
-const hrefOf = (to: string): unknown => (link(to) as VNode<{ href: string }> | string as { props?: { href: string } }).props?.href;
+type Made = VNode<{ href?: string; dir?: string; children: string }>;
+const made = (to: string, label?: string): Made['props'] | undefined => (link(to, label) as Partial<Made>).props;
 
 it.each([
   ['https://example.com/privacy', 'https://example.com/privacy'],
@@ -16,6 +17,12 @@ it.each([
   ['400-800-1234 转 2', undefined],
   ['', undefined],
 ])('%s leads to %s', (to, href) => {
-  expect(hrefOf(to)).toBe(href);
-  if (!href) expect(link(to)).toBe(to);
+  expect(made(to)?.href).toBe(href);
+  if (to && !href) expect(made(to)?.children).toBe(to);
+});
+
+it('shows an address from left to right in any language, and words as they run', () => {
+  expect(made('+86 10 1234')).toMatchObject({ dir: 'ltr', children: '+86 10 1234' });
+  expect(made('https://example.com/', 'السلطة')).toMatchObject({ dir: undefined, children: 'السلطة' });
+  expect(link('1 Road')).toMatchObject({ type: 'bdi' });
 });

@@ -26,6 +26,11 @@ it.each<[string, Settings['policy'], string[]]>([
   expect($('[role=status]').textContent).not.toMatch(/undefined|Invalid/);
 });
 
+it('tells of it in Chinese with the stops of Chinese, and no space behind them', async () => {
+  await tell({ langs: ['zh-CN'], policy: { publishedAt: '2026-12-01', effectiveAt: '2027-01-01' } });
+  expect($('[role=status]').textContent).toBe('隐私政策有新版本。发布日期：2026年12月1日。生效日期：2027年1月1日。您的选择保持不变。关闭本通知不代表同意。');
+});
+
 it('links the policy and earlier versions, never a script', async () => {
   await tell({ policy: { archiveUrl: '/archive' } });
   expect([...document.querySelectorAll('#consentry-status a')].map((one) => one.getAttribute('href'))).toEqual(['/privacy', '/archive']);
