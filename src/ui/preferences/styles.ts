@@ -37,8 +37,9 @@ dialog&>.c-do{--c-cell:40%;padding:.75em 1.25em max(.75em,env(safe-area-inset-bo
 & .c-tools button{padding-inline:1em;border-color:var(--c-line);background:0;color:var(--c-ink)}
 & table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:.875em;line-height:1.45;margin-block-end:.5em}
 & th,& td{padding:.625em .75em;text-align:start;vertical-align:top;font-weight:400;border-block-start:1px solid var(--c-line)}
-& th:first-child{padding-inline-start:0;inline-size:20%}
-& th:nth-child(3){inline-size:25%}
+& th:first-child{padding-inline-start:0;inline-size:19%}
+& th:nth-child(2){inline-size:16%}
+& th:nth-child(3){inline-size:21%}
 & thead th{color:var(--c-soft);font-weight:600;border:0}
 & td a{display:inline-grid;align-items:center;min-block-size:3.15em}
 & td:has(a){padding-block-start:0}
