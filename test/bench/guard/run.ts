@@ -43,6 +43,8 @@ async function showPages(proxy: Proxy): Promise<void> {
 async function measureIn(window: Window): Promise<Row[]> {
   const all = new Map<string, { application: boolean; samples: Samples }>();
   for (let load = 0; load < Number(values.loads); load++) {
+    // A browser takes minutes, and whoever waits may have a limit.
+    console.error(`${window.title}: load ${load + 1} of ${values.loads}, ${new Date().toLocaleTimeString('en')}`);
     await window.goto('https://shop.test/');
     const names = await window.evaluate(`openFrames(${load})`) as string[];
     for (const name of names.filter((each) => each.includes(values.only))) {
