@@ -24,7 +24,8 @@ const MAX_ENTRIES = 99;
 
 /** The second ends with its tab, and has room where the first is full. */
 const stores = (): Storage[] => [localStorage, sessionStorage];
-const waiting = (): number => stores().flatMap((store) => Object.keys(store)).filter((key) => key.startsWith(ENTRY)).length;
+/** A cookie tells of what src/events/database.ts holds. */
+const waiting = (): number => stores().flatMap(Object.keys).concat(document.cookie.split('; ')).filter((key) => key.startsWith(ENTRY)).length;
 const attempt = (action: () => boolean): boolean => {
   try {
     return action();
@@ -62,7 +63,9 @@ export function createDesk({ settings, kit, randomId, ...rest }: DeskOptions) {
       const key = `${ENTRY}${last.toString(36)}.${randomId()}`;
       const draft: Draft = { ...told, kind, policyUrl, policyVersion };
       const text = JSON.stringify(draft);
-      const kept = attempt(() => waiting() < MAX_ENTRIES && stores().some((store) => attempt(() => {
+      const kept = attempt(() => waiting() < MAX_ENTRIES && stores().some((store, second) => attempt(() => {
+        // Until src/events/outbox.ts has shared it, the other tabs wait so many seconds for what they cannot see.
+        if (second) document.cookie = `${key}=;path=/;max-age=9`;
         store.setItem(key, text);
         return store.getItem(key) === text;
       })));

@@ -1,6 +1,9 @@
 import type { Problem } from '../config/types.ts';
 import type { Outcome } from './send.ts';
 import { LONGEST } from './send.ts';
+import { createDatabase } from './database.ts';
+import { openJar } from './jar.ts';
+import { openPool } from './pool.ts';
 import { openShelf } from './shelf.ts';
 
 export interface Entry {
@@ -36,6 +39,10 @@ const UNTIL = 'consentry.until';
 const SEEN = 50;
 /** On a busy machine Chromium needs more, and without locks two tabs would send at once. */
 const CLAIMED = 200;
+/** How soon to look again whether another tab has handed over what is older, in milliseconds. */
+const AGAIN = 99;
+/** How soon to ask a database again that fails or owes an answer. */
+const AWHILE = 5000;
 const MAX_ENTRIES = 50;
 const MAX_LENGTH = 3e4;
 const MAX_AGE = 30 * 864e5;
@@ -43,7 +50,9 @@ const MAX_AGE = 30 * 864e5;
 /** At least once, in order, from one tab at a time: an entry leaves when the endpoint has it, refuses it, or it is too old. */
 // eslint-disable-next-line max-lines-per-function -- one queue: its parts share the shelf, the timer and the lock
 export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxOptions): Outbox {
-  const { keys, passing, get, put, drop } = openShelf(() => [page.localStorage, page.sessionStorage]);
+  const jar = openJar(page);
+  const database = createDatabase(page, jar);
+  const { keys, passing, get, put, drop, share } = openPool(openShelf(() => [page.localStorage, jar, page.sessionStorage]), database);
   const { locks } = page.navigator as { locks?: LockManager };
   let [failures, timer, away, again] = [0, 0, false, false];
   let running: Promise<void> | undefined;
@@ -58,9 +67,15 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
   const wish = (wait: number): void => put(UNTIL, `${Date.now() + wait} ${me}`);
   const left = (): number => parseFloat(get(UNTIL)) - Date.now();
   const seen = (): Promise<void> => new Promise((done) => { page.setTimeout(done, locks ? SEEN : CLAIMED); });
+  const older = (key: string): boolean => jar.held(ENTRY).some((held) => held < key);
   const later = (wait: number): void => {
     clearTimeout(timer);
     if (!away) timer = page.setTimeout(flush, wait);
+  };
+
+  /** The database has not said what is in it. */
+  const pending = (): void => {
+    if (database.used()) later(AWHILE);
   };
 
   async function attempt(key: string): Promise<Outcome> {
@@ -68,6 +83,12 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
     if (Date.now() - found.time > MAX_AGE) return 'no answer for 30 days';
     if (found.text.length > MAX_LENGTH) return `${found.text.length} characters`;
     return deliver(found).catch(() => 'not readable');
+  }
+
+  /** The oldest of all tabs. */
+  async function next(): Promise<string | undefined> {
+    await share(ENTRY);
+    return keys(ENTRY)[0];
   }
 
   async function drain(): Promise<void> {
@@ -81,7 +102,11 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
     // A longer one comes from a clock that was wrong.
     if (wait > 0 && wait <= LONGEST) return later(wait);
     let outcome: Outcome = 0;
-    for (let key; !outcome && !away && (key = keys(ENTRY)[0]);) {
+    for (let key; !outcome && (key = await next()) && !away;) {
+      if (older(key)) {
+        drop(UNTIL);
+        return later(AGAIN);
+      }
       if (!locks) wish(2 * patience);
       outcome = await attempt(key);
       if (outcome === 0) drop(key);
@@ -95,13 +120,16 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
     if (outcome > 1) wish(outcome);
     // With a random part, so that the visitors of an endpoint that failed do not come back together.
     if (outcome) later(Math.max(outcome, Math.min(500 * 2 ** failures, 3e5)) * (1 + Math.random()));
+    else pending();
   }
 
   /** Once a tab: who comes while a try is under way has the next one. */
   async function flush(): Promise<void> {
+    const sharing = share(ENTRY);
+    if (sharing) await sharing;
     // The oldest stay as proof and the newest as the present state.
     for (const crowded of keys(ENTRY).slice(MAX_ENTRIES - 1, -1)) giveUp(crowded, `more than ${MAX_ENTRIES} waiting`);
-    if (away || !keys(ENTRY)[0]) return;
+    if (away || !keys(ENTRY)[0]) return pending();
     again = !!running;
     return running ??= round();
   }
@@ -114,6 +142,7 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
   }
 
   const leave = (): void => {
+    void share(ENTRY);
     for (const key of passing(ENTRY)) {
       beacon(entry(key));
       // There may be room by now.
@@ -139,6 +168,7 @@ export function openOutbox({ page, deliver, beacon, problem, patience }: OutboxO
     stop() {
       away = true;
       clearTimeout(timer);
+      database.close();
       for (const [target, type, listener] of sources) target.removeEventListener(type, listener);
     },
   };

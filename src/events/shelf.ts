@@ -1,3 +1,5 @@
+import type { Store } from './jar.ts';
+
 /** Texts by key: in the first storage that takes them, else in memory. Never throws. */
 export interface Shelf {
   /** Keys that begin so, sorted. */
@@ -10,7 +12,7 @@ export interface Shelf {
   drop(key: string): void;
 }
 
-export function openShelf(stores: () => Storage[]): Shelf {
+export function openShelf(stores: () => Store[]): Shelf {
   const memory = new Map<string, string>();
   const attempt = <T>(use: () => T): T | undefined => {
     try {
@@ -19,13 +21,13 @@ export function openShelf(stores: () => Storage[]): Shelf {
       return undefined;
     }
   };
-  const all = (): Storage[] => attempt(stores) ?? [];
+  const all = (): Store[] => attempt(stores) ?? [];
   const keys = (prefix: string): string[] =>
     [...all().flatMap((store) => attempt(() => Object.keys(store)) ?? []), ...memory.keys()].filter((key) => key.startsWith(prefix)).sort();
-  const stored = (key: string) => (store?: Storage): string | null | undefined => attempt(() => store?.getItem(key));
-  const drop = (key: string, home?: Storage): void => {
+  const stored = (key: string) => (store?: Store): string | null | undefined => attempt(() => store?.getItem(key));
+  const drop = (key: string, home?: Store): void => {
     memory.delete(key);
-    for (const store of all()) if (store !== home) attempt(() => store.removeItem(key));
+    for (const store of all()) if (store !== home && stored(key)(store) != null) attempt(() => store.removeItem(key));
   };
   return {
     keys,

@@ -23,10 +23,14 @@ function open(endpoint = '/events') {
 }
 const kept = () => Object.keys(localStorage).filter((key) => ENTRY.test(key)).sort();
 
+const cookies = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('consentry.outbox.'));
+const forgetCookies = () => cookies().forEach((cookie) => { document.cookie = `${cookie};path=/;max-age=0`; });
+
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
   localStorage.clear();
   sessionStorage.clear();
+  forgetCookies();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -69,6 +73,8 @@ it('keeps for the life of the tab what the storage of the site is too full for',
   expect(kept()).toEqual([]);
   expect(Object.keys(sessionStorage)).toEqual([expect.stringMatching(ENTRY)]);
   expect(flush).toHaveBeenCalledWith(expect.stringMatching(ENTRY), '');
+  // Its place in the order, which the other tabs see.
+  expect(cookies()).toEqual([`${Object.keys(sessionStorage)[0]}=`]);
   const next = open();
   await vi.advanceTimersByTimeAsync(0);
   expect(next.flush).toHaveBeenCalledOnce();
@@ -101,6 +107,13 @@ it('tries what an earlier page left, but not before the page can listen', async 
   await vi.advanceTimersByTimeAsync(100);
   expect(kit).not.toHaveBeenCalled();
   document.dispatchEvent(new Event('DOMContentLoaded'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(flush).toHaveBeenCalledExactlyOnceWith();
+});
+
+it('tries what a cookie says is in the database', async () => {
+  document.cookie = 'consentry.outbox.http=1;path=/';
+  const { flush } = open();
   await vi.advanceTimersByTimeAsync(0);
   expect(flush).toHaveBeenCalledExactlyOnceWith();
 });

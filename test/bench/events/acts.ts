@@ -49,8 +49,8 @@ const STAY: Act[] = [
 export const ACTS: Act[] = [...STAY, CLOSE];
 
 /**
- * The same while the storage that both tabs share is full, and has room again, now and then. No tab closes: what storage has no
- * room for goes with its tab, but for one beacon.
+ * The same while the storage that both tabs share is full, and has room again, now and then. No tab closes: what it decides before
+ * the database is open would go with it.
  */
 export const FULL_ACTS: Act[] = [
   ...STAY,

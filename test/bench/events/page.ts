@@ -32,7 +32,17 @@ export const pageOf = (visitor: string): string => `<!doctype html><title>${visi
 /** For the page. */
 export const OWN_NOTES = 'Object.keys(sessionStorage).filter((key) => key.startsWith("made.")).map((key) => sessionStorage[key]).join("")';
 export const NOTES = 'Object.keys(localStorage).filter((key) => key.startsWith("made.")).map((key) => localStorage[key]).join("")';
-export const WAITING = '[localStorage, sessionStorage].flatMap((store) => Object.keys(store)).filter((key) => key.startsWith("consentry.outbox.")).length';
+const KEPT = `document.cookie.includes('consentry.outbox.') ? new Promise((done, fail) => {
+  const opening = indexedDB.open('consentry', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('outbox');
+  opening.onerror = fail;
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('outbox').objectStore('outbox').getAllKeys();
+    reading.onsuccess = () => { opening.result.close(); done(reading.result); };
+  };
+}) : []`;
+/** Each once, wherever it is kept. */
+export const WAITING = `Promise.resolve(${KEPT}).then((keys) => new Set([localStorage, sessionStorage].flatMap((store) => Object.keys(store)).concat(keys).filter((key) => key.startsWith('consentry.outbox.'))).size)`;
 export const READY = 'typeof consentry === "object"';
 
 /** Each once, however often it was told. */

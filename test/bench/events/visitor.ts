@@ -60,7 +60,7 @@ async function read(first: () => Promise<Page | undefined>, other: () => Promise
     const page = await next();
     if (!page) failures.push('no page opens');
     else {
-      const found = await within(ASK_MS, 'An answer', page.evaluate(`({ notes: ${NOTES}, waiting: ${WAITING} })`)).catch((error: unknown) => {
+      const found = await within(ASK_MS, 'An answer', page.evaluate(`(async () => ({ notes: ${NOTES}, waiting: await ${WAITING} }))()`)).catch((error: unknown) => {
         failures.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`);
       });
       if (found) return found as { notes: string; waiting: number };

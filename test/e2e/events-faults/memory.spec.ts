@@ -2,7 +2,7 @@ import { expect, test } from '../../support/fixtures.ts';
 import { launchOptions } from '../../support/browsers.ts';
 import { different, ENDPOINT, posts, TAG } from './posts.ts';
 
-const REFUSED = `for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException('refused', 'SecurityError'); } });`;
+const refuse = (...names: string[]): string => `for (const name of ${JSON.stringify(names)}) Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException('refused', 'SecurityError'); } });`;
 /** To the last character, as a page may leave it. */
 const full = (...stores: string[]): string => `for (const store of [${stores.join()}]) for (let size = 2 ** 22; size >= 1; size /= 2) try { for (;;) store.setItem('fill' + store.length, 'x'.repeat(size)); } catch { /* this size no more */ }`;
 const pageWith = (script: string) => ({ html: `<script>${script}</script><script src="/consentry.js" ${TAG.tag}></script>` });
@@ -24,7 +24,10 @@ test('storage that is full: a reload, a withdrawal and a second tab lose nothing
   expect(different(posts(site))).toBe(3);
 });
 
-for (const [name, script] of Object.entries({ 'storage that is refused': REFUSED, 'storage that is full': full('localStorage', 'sessionStorage') })) {
+for (const [name, script] of Object.entries({
+  'storage that is refused': refuse('localStorage', 'sessionStorage', 'indexedDB'),
+  'storage that is full': full('localStorage', 'sessionStorage') + refuse('indexedDB'),
+})) {
   const page = pageWith(script);
 
   test(`${name}: events are delivered from memory, also after failures, and by a beacon of the same type when the page is left`, async ({ site, page: tab }) => {

@@ -17,7 +17,7 @@ const full = (page: { localStorage: FakeStorage }): void => {
 
 /** A page with one draft in storage, unless it is empty. */
 function openPage(emit: (outgoing: Outgoing) => boolean = () => true, stored = JSON.stringify(draft()), status = 202) {
-  const page = Object.assign(new EventTarget(), { document: new EventTarget(), navigator: {}, setTimeout, location: { origin: 'https://www.example.com' }, localStorage: new FakeStorage() });
+  const page = Object.assign(new EventTarget(), { document: new EventTarget(), navigator: {}, setTimeout, location: { origin: 'https://www.example.com', protocol: 'https:' }, localStorage: new FakeStorage() });
   const posts: { body: ConsentEvent; headers: unknown }[] = [];
   const beacons: Blob[] = [];
   const problems: Problem[] = [];

@@ -5,6 +5,7 @@ import { LONGEST } from '../../../src/events/send.ts';
 import type { Outcome } from '../../../src/events/send.ts';
 import type { Problem } from '../../../src/config/types.ts';
 import { DAY, NOW } from '../../support/consent.ts';
+import { FakeCookies } from '../../support/cookies.ts';
 import { eventId } from '../../support/events.ts';
 import { FakeStorage } from '../../support/storage.ts';
 
@@ -48,7 +49,7 @@ const createEndpoint = (answers: (Outcome | 'lost')[] = []) => {
 const opened: Outbox[] = [];
 const openTab = ({ storage, own, locks, endpoint }: { storage?: FakeStorage | (() => never) | undefined; own?: FakeStorage; locks?: object | undefined; endpoint: { deliver(entry: Entry): Promise<Outcome> } }) => {
   const page = Object.assign(new EventTarget(), {
-    document: new EventTarget(), navigator: { locks }, setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
+    document: new FakeCookies(), location: { protocol: 'https:' }, navigator: { locks }, setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
   });
   const shelf = () => (typeof storage === 'function' ? storage() : storage);
   Object.defineProperty(page, 'localStorage', { get: shelf });
@@ -67,7 +68,7 @@ const openTab = ({ storage, own, locks, endpoint }: { storage?: FakeStorage | ((
     page, problems, beacons, deliver,
     stop: outbox.stop,
     /** As src/desk.ts does it. */
-    add(number: number, text = `draft ${number}`) {
+    add(number: number, text = `draft ${number}`.padEnd(99)) {
       const key = `consentry.outbox.${Date.now().toString(36)}.${eventId(number)}`;
       try {
         shelf()?.setItem(key, text);
@@ -502,6 +503,17 @@ describe.each([['with locks', createLocks], ['without locks', () => undefined]])
     await run();
     expect(world.endpoint.got).toEqual(ids(1));
   });
+});
+
+it('lets go first what another tab alone holds and is older, for nine seconds at most', async () => {
+  const world = { storage: new FakeStorage(), locks: createLocks(), endpoint: createEndpoint() };
+  const tab = openTab(world);
+  tab.page.document.cookie = `consentry.outbox.${(NOW - 1).toString(36)}.${eventId(0)}=;path=/;max-age=9`;
+  void tab.add(1);
+  await run(8000);
+  expect(world.endpoint.got).toEqual([]);
+  await run(2000);
+  expect(world.endpoint.got).toEqual(ids(1));
 });
 
 it('delivers without the lock where locks are refused', async () => {
