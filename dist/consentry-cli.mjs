@@ -171,26 +171,27 @@ function resolve(raw, env) {
 }
 
 /** How many harmless texts a question remembers, and how long each may be. */
-const KEPT = 500;
+const KEPT = 256;
 const LENGTH = 200;
 /**
  * Puts a memory before a slow question: pages ask the same short texts again and again, and "no" is almost every answer.
+ * Three letters say where a text stands in it: a set hashes all of them, which costs a new text more than the question itself.
  * What is no text is harmless only when nothing can come out of it later.
  */
 function remember(matters) {
-    const harmless = new Set();
+    const harmless = new Array(KEPT).fill('');
     return (value) => {
         if (typeof value !== 'string')
             return Object(value) === value;
-        if (value.length > LENGTH)
+        const { length } = value;
+        if (!length || length > LENGTH)
             return matters(value);
-        if (harmless.has(value))
+        const place = (value.charCodeAt(Math.max(0, length - 4)) * 5 + value.charCodeAt(length >> 1) * 3 + value.charCodeAt(length - 1) + length) % KEPT;
+        if (harmless[place] === value)
             return false;
         if (matters(value))
             return true;
-        if (harmless.size > KEPT)
-            harmless.clear();
-        harmless.add(value);
+        harmless[place] = value;
         return false;
     };
 }
@@ -202,9 +203,20 @@ const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `blob:`. */
-const SCHEME = /[bps][\t\n\r]*:/i;
+/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`. Not of a style such as `top:0`. */
+const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:/i;
 const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
+/** What no plain relative address has. */
+const ODD = /[\\:&\t\n\r]|\/\//;
+const SLASHES = /\/[\t\n\r]*\//;
+/** Before a path in a text. */
+const BEGIN = '(?:^|[/"\'=\\s(,])';
+const any = (sources) => new RegExp(sources.join('|') || '(?!)', 'i');
+/** A pattern without its classes, escapes and groups. */
+const outer = (source) => {
+    const less = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '').replace(/\([^()]*\)/g, '');
+    return less === source ? source : outer(less);
+};
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 function compile(vendors) {
     const byHost = new Map();
@@ -218,13 +230,24 @@ function compile(vendors) {
             byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
     });
     const sources = vendors.flatMap(({ urls }) => urls);
-    const anyUrl = new RegExp(sources.join('|') || '(?!)', 'i');
+    const anyUrl = any(sources);
     // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
-    const texts = sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'))
-        .replace(/^\/(?=\w)/, '[/"\'=\\s(,]'));
-    const inText = new RegExp(texts.join('|') || '(?!)', 'i');
-    const slash = new RegExp(['/[\\t\\n\\r]*/', ...texts].join('|'), 'i');
-    const start = new RegExp(`^(?:${sources.map((source) => source.replace(/^\//, '')).join('|') || '(?!)'})`, 'i');
+    const own = [];
+    const far = [];
+    const rest = [];
+    for (const source of sources) {
+        const text = source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'));
+        const path = /^\/(?![/?*+{|])(.*)/.exec(text)?.[1];
+        // A beginning that all of them share is looked for in half the time.
+        if (outer(source).includes('|'))
+            rest.push(path ? BEGIN + path : text);
+        else if (path)
+            own.push(path);
+        else
+            (text.startsWith('//') ? far : rest).push(text);
+    }
+    const paths = any(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest);
+    const inText = any([paths.source, ...far]);
     /** Hosts that were looked at in texts. */
     const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
     const rulesOf = (hostname) => {
@@ -255,8 +278,8 @@ function compile(vendors) {
             return REFERENCE.test(text) || inText.test(text);
         },
         // One expression for all of it takes three times as long; a letter is searched at memory speed.
-        risky: (text) => slash.test(text) || start.test(text) || text.includes('\\')
-            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)),
+        risky: (text) => paths.test(text) || (ODD.test(text) && (SLASHES.test(text) || text.includes('\\')
+            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)))),
     };
 }
 

@@ -807,26 +807,41 @@ function show(element, attribute, read) {
 }
 
 /** How many harmless texts a question remembers, and how long each may be. */
-const KEPT = 500;
+const KEPT = 256;
 const LENGTH$1 = 200;
 /**
  * Puts a memory before a slow question: pages ask the same short texts again and again, and "no" is almost every answer.
+ * Three letters say where a text stands in it: a set hashes all of them, which costs a new text more than the question itself.
  * What is no text is harmless only when nothing can come out of it later.
  */
 function remember(matters) {
-    const harmless = new Set();
+    const harmless = new Array(KEPT).fill('');
     return (value) => {
         if (typeof value !== 'string')
             return Object(value) === value;
-        if (value.length > LENGTH$1)
+        const { length } = value;
+        if (!length || length > LENGTH$1)
             return matters(value);
-        if (harmless.has(value))
+        const place = (value.charCodeAt(Math.max(0, length - 4)) * 5 + value.charCodeAt(length >> 1) * 3 + value.charCodeAt(length - 1) + length) % KEPT;
+        if (harmless[place] === value)
             return false;
         if (matters(value))
             return true;
+        harmless[place] = value;
+        return false;
+    };
+}
+/** The same for names that stand in a program, of which there are few: their hashes are known. */
+function rememberNames(matters) {
+    const harmless = new Set();
+    return (name) => {
+        if (harmless.has(name))
+            return false;
+        if (typeof name === 'string' ? matters(name) : Object(name) === name)
+            return true;
         if (harmless.size > KEPT)
             harmless.clear();
-        harmless.add(value);
+        harmless.add(name);
         return false;
     };
 }
@@ -855,10 +870,11 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
     // Whatever its document names, its script must find a guarded window.
     patch.rows('HTMLIFrameElement.srcdoc 0', property);
     // By far the most frequent question of all; and of those for an address, most are for links to follow.
-    const named = remember((name) => name.includes(':') || isAddress(name));
+    const named = rememberNames((name) => isAddress(name) || name.includes(':'));
     patch(Element.prototype, 'setAttribute', (self, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
         setAttribute(name, value) {
-            return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a') && (matters(value, this) || /^srcdoc$/i.test(name))
+            return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a')
+                && (matters(value, this) || typeof name !== 'string' || (name.length === 6 && /srcdoc/i.test(name)))
                 // eslint-disable-next-line prefer-rest-params -- measured, as in patch
                 ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
         },
@@ -912,12 +928,23 @@ const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `blob:`. */
-const SCHEME = /[bps][\t\n\r]*:/i;
+/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`. Not of a style such as `top:0`. */
+const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:/i;
 const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
+/** What no plain relative address has. */
+const ODD = /[\\:&\t\n\r]|\/\//;
+const SLASHES = /\/[\t\n\r]*\//;
 const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
 /** As a style sheet's parser reads it; a program's escaped slash as well. */
 const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
+/** Before a path in a text. */
+const BEGIN = '(?:^|[/"\'=\\s(,])';
+const any = (sources) => new RegExp(sources.join('|') || '(?!)', 'i');
+/** A pattern without its classes, escapes and groups. */
+const outer = (source) => {
+    const less = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '').replace(/\([^()]*\)/g, '');
+    return less === source ? source : outer(less);
+};
 /** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
 function compile(vendors) {
     const byHost = new Map();
@@ -931,13 +958,24 @@ function compile(vendors) {
             byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
     });
     const sources = vendors.flatMap(({ urls }) => urls);
-    const anyUrl = new RegExp(sources.join('|') || '(?!)', 'i');
+    const anyUrl = any(sources);
     // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
-    const texts = sources.map((source) => source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'))
-        .replace(/^\/(?=\w)/, '[/"\'=\\s(,]'));
-    const inText = new RegExp(texts.join('|') || '(?!)', 'i');
-    const slash = new RegExp(['/[\\t\\n\\r]*/', ...texts].join('|'), 'i');
-    const start = new RegExp(`^(?:${sources.map((source) => source.replace(/^\//, '')).join('|') || '(?!)'})`, 'i');
+    const own = [];
+    const far = [];
+    const rest = [];
+    for (const source of sources) {
+        const text = source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'));
+        const path = /^\/(?![/?*+{|])(.*)/.exec(text)?.[1];
+        // A beginning that all of them share is looked for in half the time.
+        if (outer(source).includes('|'))
+            rest.push(path ? BEGIN + path : text);
+        else if (path)
+            own.push(path);
+        else
+            (text.startsWith('//') ? far : rest).push(text);
+    }
+    const paths = any(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest);
+    const inText = any([paths.source, ...far]);
     /** Hosts that were looked at in texts. */
     const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
     const rulesOf = (hostname) => {
@@ -968,8 +1006,8 @@ function compile(vendors) {
             return REFERENCE.test(text) || inText.test(text);
         },
         // One expression for all of it takes three times as long; a letter is searched at memory speed.
-        risky: (text) => slash.test(text) || start.test(text) || text.includes('\\')
-            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)),
+        risky: (text) => paths.test(text) || (ODD.test(text) && (SLASHES.test(text) || text.includes('\\')
+            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)))),
     };
 }
 
@@ -1016,6 +1054,9 @@ function createGate({ vendors, allows, unlisted, log, own }) {
                 return undefined;
             const whole = String(text);
             for (const part of /[\s,(\\]/.test(whole) ? [whole, ...unescapeCss(whole).split(/[\s,"'()]+/)] : [whole]) {
+                // Most parts of a style are words, and the parser takes ten times as long to say so.
+                if (!gate.risky(part))
+                    continue;
                 const [id, what] = look(part);
                 const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
                 if (vector && !open)
@@ -1125,6 +1166,8 @@ function createReader(page, parseInto, inspectTree) {
 const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
 /** What stands in quotes or brackets in CSS text: addresses come in no other way. */
 const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
+/** Its beginning: most of what is set by the thousand is a length or a colour. */
+const CSS_ADDRESS = /["'(]/;
 const STYLE_TEXT = /<style\b[^>]*>([^]*?)(?=<\/style|$)/gi;
 /** Sent by a frame to its element, as soon as its realm is there. */
 const FRAME = 'consentry:frame';
@@ -1230,7 +1273,7 @@ function guardMarkup({ Document, HTMLStyleElement, Node, document: page }, patch
         if (!/^(?:set|append|FontFace)$/.test(name))
             convert(args, argument);
         args[argument] = rewriteCss(args[argument]);
-    }, gate.risky);
+    }, (value) => (typeof value !== 'string' || CSS_ADDRESS.test(value)) && gate.risky(value));
     patch.rows(DOCUMENTS, () => (_, __, run) => {
         const result = run();
         if (result instanceof Node)
@@ -1401,7 +1444,7 @@ function observeParser({ document, MutationObserver }, { getAttribute }, gate, h
     };
     observer.observe(document, options);
     if (document.readyState === 'loading')
-        document.addEventListener('DOMContentLoaded', stop, { once: true });
+        document.addEventListener('DOMContentLoaded', stop, { once: true, capture: true });
     else
         stop();
     return stop;
@@ -1595,7 +1638,7 @@ function guardRequests({ Request, URL, document, HTMLFormElement }, patch, gate,
 function guardState(realm, patch, gate) {
     const { Document, Storage, CookieStore, IDBFactory } = realm;
     const nameOf = (cookie) => /[^=;]*/.exec(cookie)?.[0].trim();
-    patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined), (cookie) => gate.riskyName.cookies(typeof cookie === 'string' ? nameOf(cookie) : cookie));
+    patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined), remember((cookie) => gate.riskyName.cookies(nameOf(cookie))));
     patch(CookieStore?.prototype, 'set', (_, [first]) => (gate.heldName(first?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
     patch(Storage?.prototype, 'setItem', (_, args) => (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined), gate.riskyName.storage);
     // A database of another name is what the page gets: asking for one must answer, and this one is empty and ours to delete.
@@ -1804,7 +1847,8 @@ const ENTRY = 'consentry.outbox.';
 const MAX_ENTRIES = 99;
 /** The second ends with its tab, and has room where the first is full. */
 const stores = () => [localStorage, sessionStorage];
-const waiting = () => stores().flatMap((store) => Object.keys(store)).filter((key) => key.startsWith(ENTRY)).length;
+/** A cookie tells of what src/events/database.ts holds. */
+const waiting = () => stores().flatMap(Object.keys).concat(document.cookie.split('; ')).filter((key) => key.startsWith(ENTRY)).length;
 const attempt = (action) => {
     try {
         return action();
@@ -1843,7 +1887,10 @@ function createDesk({ settings, kit, randomId, ...rest }) {
             const key = `${ENTRY}${last.toString(36)}.${randomId()}`;
             const draft = { ...told, kind, policyUrl, policyVersion };
             const text = JSON.stringify(draft);
-            const kept = attempt(() => waiting() < MAX_ENTRIES && stores().some((store) => attempt(() => {
+            const kept = attempt(() => waiting() < MAX_ENTRIES && stores().some((store, second) => attempt(() => {
+                // Until src/events/outbox.ts has shared it, the other tabs wait so many seconds for what they cannot see.
+                if (second)
+                    document.cookie = `${key}=;path=/;max-age=9`;
                 store.setItem(key, text);
                 return store.getItem(key) === text;
             })));
@@ -1927,6 +1974,8 @@ function createLoader({ base, nonce }) {
         const element = document.createElement('trustedTypes' in window ? 'link' : 'script');
         const failed = () => {
             delete loaded[file];
+            // Nor may a later try take it for the page's own.
+            element.remove();
             fail(new Error(file));
         };
         element.nonce = nonce;
@@ -1941,9 +1990,13 @@ function createLoader({ base, nonce }) {
         if (element instanceof HTMLScriptElement)
             element.src = address;
         else {
-            element.rel = 'modulepreload';
             element.href = address;
-            element.onload = () => void import(/* @vite-ignore */ /* webpackIgnore: true */ element.href).catch(failed);
+            const run = () => void import(/* @vite-ignore */ /* webpackIgnore: true */ element.href).catch(failed);
+            // The page has asked for it, with an integrity of its own or none; a second link fails in Firefox.
+            if ([...document.querySelectorAll('[rel=modulepreload]')].some(({ href }) => href === element.href))
+                return run();
+            element.rel = 'modulepreload';
+            element.onload = run;
         }
         document.head.append(element);
     });
@@ -1957,7 +2010,7 @@ const STYLE = 'all:revert;position:fixed!important;z-index:2147483646!important;
     + 'margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)!important;'
     + 'padding:0 14px;border:1px solid;border-radius:22px;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;cursor:pointer;inset-inline-';
 /** The way back to the preferences, in the same place on every page (A13): the owner's own link, or a small button. Returns the stop. */
-function offerReopen({ langs, texts, reopen, vendors }, open) {
+function offerReopen({ langs, texts, reopen, vendors, base }, open) {
     const button = document.createElement('button');
     const click = (event) => {
         if (!(event.target instanceof Element && event.target.closest(OPENER)))
@@ -1977,12 +2030,18 @@ function offerReopen({ langs, texts, reopen, vendors }, open) {
         gone?.observe(opener);
     };
     const addButton = () => {
-        const [lang = 'en'] = langs;
-        const short = lang.slice(0, 2);
-        button.type = 'button';
-        const own = texts[lang]?.['reopen'];
-        button.lang = own || short in WORDS ? lang : 'en';
-        button.textContent = own ?? WORDS[short] ?? WORDS['en'] ?? '';
+        /** The first of the visitor's languages that has a word; English is the last of them. */
+        const speak = (words) => {
+            langs.some((lang) => {
+                button.lang = lang;
+                return button.textContent = texts[lang]?.['reopen'] || words[lang] || words[lang.slice(0, 2)] || '';
+            });
+        };
+        speak(WORDS);
+        const [first = ''] = langs;
+        // English until the word is there; text needs no check of its integrity as code does.
+        if (!texts[first]?.['reopen'] && !/^en|^zh(-hans|-cn)*$/i.test(first))
+            fetch(`${base}i18n/reopen.json`).then((file) => file.json()).then((more) => speak({ ...WORDS, ...more }), () => { });
         button.setAttribute('data-consentry-open', 'ours');
         // Through the object model, which a page's style policy does not forbid.
         button.style.cssText = `${STYLE}${reopen}:12px!important`;
@@ -2017,7 +2076,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-1qt2agvIF7OkMJ9g/b01feOHX6mpEWDzmQo6zXlMIOzEMrionHGQEN9fU2W0HzpI");
+    const fetchUi = () => load('consentry-ui.js', "sha384-4UtFzEdkqajpAQZimMl4fkRxv4+71NrLgzyvX3QPlMR4eFKrnUJ5YrbKdkW/RvwF");
     const kit = async () => {
         try {
             return await fetchUi();
