@@ -2076,7 +2076,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-4UtFzEdkqajpAQZimMl4fkRxv4+71NrLgzyvX3QPlMR4eFKrnUJ5YrbKdkW/RvwF");
+    const fetchUi = () => load('consentry-ui.js', "sha384-zK4S0MUoc32togxSBOcZIwgN1GtxrCWDglU6uRh3uX5KZkenfmaBVhtytQSQDXzQ");
     const kit = async () => {
         try {
             return await fetchUi();

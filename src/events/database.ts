@@ -1,4 +1,4 @@
-import type { Store } from './jar.ts';
+import type { Jar } from './jar.ts';
 
 type Entry = [key: string, text: string];
 type Change = (put: (key: string, text: string) => void, drop: (key: string) => void) => void;
@@ -19,7 +19,7 @@ const NAME = 'consentry';
 const STORE = 'outbox';
 
 /** `marks` are for src/desk.ts: no page opens a database in which nothing waits. */
-export function createDatabase(page: Window, marks: Store): Database {
+export function createDatabase(page: Window, marks: Jar): Database {
   // A cookie is seen by both schemes, a database by one.
   const mark = `consentry.outbox.${page.location.protocol.slice(0, -1)}`;
   let opening: Promise<IDBDatabase> | undefined;
@@ -44,11 +44,11 @@ export function createDatabase(page: Window, marks: Store): Database {
     const transaction = opened.transaction(STORE, 'readwrite');
     const store = transaction.objectStore(STORE);
     // A page that goes hears no more of it.
-    marks.setItem(mark, '1');
+    marks.mark(mark);
     change((key, text) => store.put([key, text], key), (key) => store.delete(key));
     const all = store.getAll() as IDBRequest<Entry[]>;
     // Within the transaction, so that no tab takes away the mark of what another one puts in.
-    all.onsuccess = () => (all.result[0] ? marks.setItem(mark, '1') : marks.removeItem(mark));
+    all.onsuccess = () => (all.result[0] ? marks.mark(mark) : marks.removeItem(mark));
     transaction.oncomplete = () => done(all.result);
     transaction.onabort = fail;
     // Without it Chromium forgets what a page begins as it goes.

@@ -4,12 +4,11 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export interface Jar extends Store {
   /** Names without a text that begin so: src/desk.ts holds a place in the order for what only its tab has yet. */
   held(prefix: string): string[];
+  /** Says something to later visits, for thirty days. */
+  mark(key: string): void;
 }
 
-/** A cookie rides on every request. */
-const LONGEST = 60;
-
-/** Room for a few characters where storage is full, which every tab sees at once: cookies of thirty days. */
+/** What every tab sees at once where storage is full: cookies. */
 export function openJar(page: Window): Jar {
   const write = (cookie: string): void => void (page.document.cookie = `${cookie};path=/;samesite=lax`);
   const find = (start: string): string[] => {
@@ -21,8 +20,10 @@ export function openJar(page: Window): Jar {
   };
   return {
     held: (prefix) => find(prefix).filter((cookie) => cookie.endsWith('=')).map((cookie) => cookie.slice(0, -1)),
+    mark: (key) => write(`${key}=1;max-age=2592000`),
     getItem: (key) => find(`${key}=`)[0]?.slice(key.length + 1) ?? null,
-    setItem: (key, text) => void (text.length < LONGEST && write(`${key}=${text};max-age=2592000`)),
+    // It takes no text: what two tabs write at once each of Firefox's processes may go on seeing in another order.
+    setItem: () => undefined,
     removeItem: (key) => write(`${key}=;max-age=0`),
   };
 }

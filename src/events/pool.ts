@@ -58,7 +58,7 @@ export function openPool(shelf: Shelf, database: Database): Pool {
       if (shared.has(key) || sent.has(key)) gone.add(key);
     },
     share(prefix) {
-      if (late || !(own(prefix)[0] || gone.size || database.used())) {
+      if (late || !(own(prefix)[0] || gone.size || shared.size || database.used())) {
         shared.clear();
         return undefined;
       }

@@ -179,6 +179,8 @@ test.describe('simulates @chromium', () => {
 test('hands out a report, by hand where the browser does not let it copy', async ({ site, page }) => {
   // A page without https has no clipboard.
   await site.open(HASH, { tag: TAG });
+  // The browser tells of a finished request when it likes.
+  await expect(panel(page)).toContainText('1× requested');
   await press(page, 'Copy report');
   const text = await panel(page).locator('textarea').inputValue();
   for (const words of ['# Consentry inspector', 'http://shop.test/#consentry-inspect', '- Baidu Tongji (baidu-tongji), Analytics, not decided: Held 1×', '- own.example: 1× requested']) {
