@@ -12,7 +12,7 @@ import { table } from './table.ts';
 
 const TAGS = 8;
 const { values: { rounds } } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
-const subjects = [consentry, preloaded, ...peers];
+const subjects = [consentry, ...peers, preloaded];
 
 const proxy = await startProxy();
 proxy.reset('');
@@ -37,7 +37,7 @@ for (let round = 0; round < Number(rounds); round++) {
 }
 
 const medians = [...all].map(([name, figures]) => ({
-  name, figures: Object.fromEntries(Object.entries(figures).map(([figure, values]) => [figure, median(values)])),
+  name, peer: peers.some((peer) => peer.name === name), figures: Object.fromEntries(Object.entries(figures).map(([figure, values]) => [figure, median(values)])),
 }));
 console.log(table(`Chromium ${browser.version()}`, medians));
 await browser.close();

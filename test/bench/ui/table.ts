@@ -2,6 +2,7 @@ import type { Figures } from './measure.ts';
 
 interface Column {
   name: string;
+  peer: boolean;
   figures: Figures;
 }
 
@@ -20,7 +21,7 @@ function shown(figure: string, value: number | undefined): string {
   return figure === 'shift' ? value.toFixed(3) : `${Math.round(value)} ms`;
 }
 
-/** Medians as Markdown; the last column is the first subject against the best of the others. */
+/** Medians as Markdown; the last column is the first subject against the best of its peers. */
 export const table = (browser: string, columns: readonly Column[]): string => [
   `### ${browser}, processor 4× slower; the first five rows at 150 ms and 1.6 Mbit/s`,
   '',
@@ -28,8 +29,8 @@ export const table = (browser: string, columns: readonly Column[]): string => [
   `| --- | ${columns.map(() => '---:').join(' | ')} | ---: |`,
   ...ROWS.map(([figure, words]) => {
     const values = columns.map(({ figures }) => figures[figure]);
-    const best = Math.min(...values.slice(1).map((value) => value ?? Infinity));
-    return `| ${words} | ${values.map((value) => shown(figure, value)).join(' | ')} | ${best > 0 ? `${(values[0]! / best).toFixed(2)}×` : '–'} |`;
+    const best = Math.min(...columns.map(({ peer, figures }) => (peer && figures[figure]) || Infinity));
+    return `| ${words} | ${values.map((value) => shown(figure, value)).join(' | ')} | ${best < Infinity ? `${(values[0]! / best).toFixed(2)}×` : '–'} |`;
   }),
   '',
 ].join('\n');
