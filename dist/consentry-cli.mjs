@@ -170,6 +170,9 @@ function resolve(raw, env) {
     };
 }
 
+/** Names and patterns as one expression; without any it matches nothing. */
+const either = (sources, flags = '') => new RegExp(sources.map((source) => (typeof source === 'string' ? source : source.pattern)).join('|') || '(?!)', flags);
+
 /** How many harmless texts a question remembers, and how long each may be. */
 const KEPT = 256;
 const LENGTH = 200;
@@ -211,7 +214,6 @@ const ODD = /[\\:&\t\n\r]|\/\//;
 const SLASHES = /\/[\t\n\r]*\//;
 /** Before a path in a text. */
 const BEGIN = '(?:^|[/"\'=\\s(,])';
-const any = (sources) => new RegExp(sources.join('|') || '(?!)', 'i');
 /** A pattern without its classes, escapes and groups. */
 const outer = (source) => {
     const less = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '').replace(/\([^()]*\)/g, '');
@@ -230,7 +232,7 @@ function compile(vendors) {
             byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
     });
     const sources = vendors.flatMap(({ urls }) => urls);
-    const anyUrl = any(sources);
+    const anyUrl = either(sources, 'i');
     // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
     const own = [];
     const far = [];
@@ -246,8 +248,8 @@ function compile(vendors) {
         else
             (text.startsWith('//') ? far : rest).push(text);
     }
-    const paths = any(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest);
-    const inText = any([paths.source, ...far]);
+    const paths = either(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest, 'i');
+    const inText = either([paths.source, ...far], 'i');
     /** Hosts that were looked at in texts. */
     const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
     const rulesOf = (hostname) => {

@@ -921,169 +921,8 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
     patch.rows('HTMLScriptElement.text|HTMLScriptElement.textContent|HTMLScriptElement.innerText', () => module);
 }
 
-/** Where an address may begin in a text, and what stands in the place of its host. */
-const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\"'<>() ]*)/gi;
-/**
- * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
- * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
- */
-const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`. Not of a style such as `top:0`. */
-const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:/i;
-const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
-/** What no plain relative address has. */
-const ODD = /[\\:&\t\n\r]|\/\//;
-const SLASHES = /\/[\t\n\r]*\//;
-const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
-/** As a style sheet's parser reads it; a program's escaped slash as well. */
-const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
-/** Before a path in a text. */
-const BEGIN = '(?:^|[/"\'=\\s(,])';
-const any = (sources) => new RegExp(sources.join('|') || '(?!)', 'i');
-/** A pattern without its classes, escapes and groups. */
-const outer = (source) => {
-    const less = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '').replace(/\([^()]*\)/g, '');
-    return less === source ? source : outer(less);
-};
-/** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
-function compile(vendors) {
-    const byHost = new Map();
-    const byUrl = [];
-    vendors.forEach(({ hosts, urls }, rank) => {
-        for (const rule of hosts) {
-            const [, host = '', path = ''] = /^([^/]*)(.*)$/.exec(rule.toLowerCase()) ?? [];
-            byHost.set(host, [...(byHost.get(host) ?? []), [rank, path]]);
-        }
-        if (urls.length)
-            byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
-    });
-    const sources = vendors.flatMap(({ urls }) => urls);
-    const anyUrl = any(sources);
-    // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
-    const own = [];
-    const far = [];
-    const rest = [];
-    for (const source of sources) {
-        const text = source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'));
-        const path = /^\/(?![/?*+{|])(.*)/.exec(text)?.[1];
-        // A beginning that all of them share is looked for in half the time.
-        if (outer(source).includes('|'))
-            rest.push(path ? BEGIN + path : text);
-        else if (path)
-            own.push(path);
-        else
-            (text.startsWith('//') ? far : rest).push(text);
-    }
-    const paths = any(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest);
-    const inText = any([paths.source, ...far]);
-    /** Hosts that were looked at in texts. */
-    const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
-    const rulesOf = (hostname) => {
-        const found = [];
-        for (let host = hostname.toLowerCase().replace(/\.$/, ''), dot = 0; dot >= 0; host = host.slice(dot + 1)) {
-            found.push(...byHost.get(host) ?? []);
-            dot = host.indexOf('.');
-        }
-        return found;
-    };
-    return {
-        vendor(hostname, pathname, href) {
-            let best = vendors.length;
-            for (const [rank, path] of rulesOf(hostname))
-                if (rank < best && pathname.toLowerCase().startsWith(path))
-                    best = rank;
-            if (anyUrl.test(href))
-                for (const [rank, pattern] of byUrl)
-                    if (rank < best && pattern.test(href))
-                        best = rank;
-            return vendors[best];
-        },
-        hint(text) {
-            AUTHORITY.lastIndex = 0;
-            for (let found; (found = AUTHORITY.exec(text));)
-                if (found[1] && named(found[1]))
-                    return true;
-            return REFERENCE.test(text) || inText.test(text);
-        },
-        // One expression for all of it takes three times as long; a letter is searched at memory speed.
-        risky: (text) => paths.test(text) || (ODD.test(text) && (SLASHES.test(text) || text.includes('\\')
-            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)))),
-    };
-}
-
-/** Registrable domain, as far as a script can tell without the public suffix list; it only tells first from third party. */
-const site = (host) => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]*$/.exec(host)?.[0] ?? host;
 /** Names and patterns as one expression; without any it matches nothing. */
-const either = (sources) => new RegExp(sources.map((source) => (typeof source === 'string' ? source : source.pattern)).join('|') || '(?!)');
-/** Host and path of an absolute address without anything a parser would change. */
-const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;
-function createGate({ vendors, allows, unlisted, log, own }) {
-    const matcher = compile(vendors);
-    const rules = vendors.map((vendor) => ({
-        id: vendor.id,
-        cookies: either(vendor.cookies),
-        storage: either(vendor.storage),
-        companion: either(vendor.globals.map((name) => `(?:^|[^\\w$])${name.replace(/[$.]/g, '\\$&')}`)),
-    }));
-    const any = { cookies: either(vendors.flatMap(({ cookies }) => cookies)), storage: either(vendors.flatMap(({ storage }) => storage)) };
-    const shut = (test) => rules.find((rule) => test(rule) && !allows(rule.id))?.id;
-    const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));
-    const foreign = (hostname) => (ownSites.includes(site(hostname)) ? undefined : '');
-    const blobs = new Map();
-    /** Vendor id, `''` for an unlisted third party, `undefined` for anything else. */
-    const look = (address) => {
-        // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
-        const [plain, host, path = '/'] = PLAIN.exec(address) ?? [];
-        if (plain && host)
-            return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
-        try {
-            const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
-            if (protocol === 'blob:')
-                return [blobs.get(href.replace(/#.*/, '')), protocol];
-            if (/^(?:http|ws)/.test(protocol))
-                return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
-        }
-        catch { /* The native will say what is wrong with it. */ }
-        return [undefined, ''];
-    };
-    const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
-    const gate = {
-        blobs,
-        held(text, vector, action = 'held') {
-            if (!gate.risky(text))
-                return undefined;
-            const whole = String(text);
-            for (const part of /[\s,(\\]/.test(whole) ? [whole, ...unescapeCss(whole).split(/[\s,"'()]+/)] : [whole]) {
-                // Most parts of a style are words, and the parser takes ten times as long to say so.
-                if (!gate.risky(part))
-                    continue;
-                const [id, what] = look(part);
-                const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
-                if (vector && !open)
-                    gate.log(action, id, vector, what);
-                else if (vector && id === '' && unlisted === 'report')
-                    gate.log('unlisted', id, vector, what);
-                if (!open)
-                    return id;
-            }
-            return undefined;
-        },
-        heldName(name, kind, vector) {
-            const id = riskyName[kind](String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
-            if (id)
-                gate.log('dropped', id, vector, String(name));
-            return id;
-        },
-        heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
-        hint: (text) => unlisted === 'hold' || matcher.hint(text) || (text.includes('\\') && matcher.hint(unescapeCss(text))),
-        risky: remember(matcher.risky),
-        riskyName,
-        log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
-        closed: () => unlisted === 'hold' || Boolean(shut(() => true)),
-        allows,
-    };
-    return gate;
-}
+const either = (sources, flags = '') => new RegExp(sources.map((source) => (typeof source === 'string' ? source : source.pattern)).join('|') || '(?!)', flags);
 
 /** Every domain and path a cookie of this page may sit on; the ones that do not exist are refused without harm. */
 const seats = () => {
@@ -1323,6 +1162,167 @@ function guardFrames({ document }, patch, asks, guard, isHeld) {
         for (const type of ['load', FRAME])
             document.removeEventListener(type, loaded, true);
     };
+}
+
+/** Where an address may begin in a text, and what stands in the place of its host. */
+const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\"'<>() ]*)/gi;
+/**
+ * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
+ * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
+ */
+const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
+/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`. Not of a style such as `top:0`. */
+const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:/i;
+const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
+/** What no plain relative address has. */
+const ODD = /[\\:&\t\n\r]|\/\//;
+const SLASHES = /\/[\t\n\r]*\//;
+const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
+/** As a style sheet's parser reads it; a program's escaped slash as well. */
+const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
+/** Before a path in a text. */
+const BEGIN = '(?:^|[/"\'=\\s(,])';
+/** A pattern without its classes, escapes and groups. */
+const outer = (source) => {
+    const less = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '').replace(/\([^()]*\)/g, '');
+    return less === source ? source : outer(less);
+};
+/** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
+function compile(vendors) {
+    const byHost = new Map();
+    const byUrl = [];
+    vendors.forEach(({ hosts, urls }, rank) => {
+        for (const rule of hosts) {
+            const [, host = '', path = ''] = /^([^/]*)(.*)$/.exec(rule.toLowerCase()) ?? [];
+            byHost.set(host, [...(byHost.get(host) ?? []), [rank, path]]);
+        }
+        if (urls.length)
+            byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
+    });
+    const sources = vendors.flatMap(({ urls }) => urls);
+    const anyUrl = either(sources, 'i');
+    // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
+    const own = [];
+    const far = [];
+    const rest = [];
+    for (const source of sources) {
+        const text = source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'));
+        const path = /^\/(?![/?*+{|])(.*)/.exec(text)?.[1];
+        // A beginning that all of them share is looked for in half the time.
+        if (outer(source).includes('|'))
+            rest.push(path ? BEGIN + path : text);
+        else if (path)
+            own.push(path);
+        else
+            (text.startsWith('//') ? far : rest).push(text);
+    }
+    const paths = either(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest, 'i');
+    const inText = either([paths.source, ...far], 'i');
+    /** Hosts that were looked at in texts. */
+    const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
+    const rulesOf = (hostname) => {
+        const found = [];
+        for (let host = hostname.toLowerCase().replace(/\.$/, ''), dot = 0; dot >= 0; host = host.slice(dot + 1)) {
+            found.push(...byHost.get(host) ?? []);
+            dot = host.indexOf('.');
+        }
+        return found;
+    };
+    return {
+        vendor(hostname, pathname, href) {
+            let best = vendors.length;
+            for (const [rank, path] of rulesOf(hostname))
+                if (rank < best && pathname.toLowerCase().startsWith(path))
+                    best = rank;
+            if (anyUrl.test(href))
+                for (const [rank, pattern] of byUrl)
+                    if (rank < best && pattern.test(href))
+                        best = rank;
+            return vendors[best];
+        },
+        hint(text) {
+            AUTHORITY.lastIndex = 0;
+            for (let found; (found = AUTHORITY.exec(text));)
+                if (found[1] && named(found[1]))
+                    return true;
+            return REFERENCE.test(text) || inText.test(text);
+        },
+        // One expression for all of it takes three times as long; a letter is searched at memory speed.
+        risky: (text) => paths.test(text) || (ODD.test(text) && (SLASHES.test(text) || text.includes('\\')
+            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)))),
+    };
+}
+
+/** Registrable domain, as far as a script can tell without the public suffix list; it only tells first from third party. */
+const site = (host) => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]*$/.exec(host)?.[0] ?? host;
+/** Host and path of an absolute address without anything a parser would change. */
+const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;
+function createGate({ vendors, allows, unlisted, log, own }) {
+    const matcher = compile(vendors);
+    const rules = vendors.map((vendor) => ({
+        id: vendor.id,
+        cookies: either(vendor.cookies),
+        storage: either(vendor.storage),
+        companion: either(vendor.globals.map((name) => `(?:^|[^\\w$])${name.replace(/[$.]/g, '\\$&')}`)),
+    }));
+    const any = { cookies: either(vendors.flatMap(({ cookies }) => cookies)), storage: either(vendors.flatMap(({ storage }) => storage)) };
+    const shut = (test) => rules.find((rule) => test(rule) && !allows(rule.id))?.id;
+    const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));
+    const foreign = (hostname) => (ownSites.includes(site(hostname)) ? undefined : '');
+    const blobs = new Map();
+    /** Vendor id, `''` for an unlisted third party, `undefined` for anything else. */
+    const look = (address) => {
+        // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
+        const [plain, host, path = '/'] = PLAIN.exec(address) ?? [];
+        if (plain && host)
+            return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
+        try {
+            const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
+            if (protocol === 'blob:')
+                return [blobs.get(href.replace(/#.*/, '')), protocol];
+            if (/^(?:http|ws)/.test(protocol))
+                return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
+        }
+        catch { /* The native will say what is wrong with it. */ }
+        return [undefined, ''];
+    };
+    const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
+    const gate = {
+        blobs,
+        held(text, vector, action = 'held') {
+            if (!gate.risky(text))
+                return undefined;
+            const whole = String(text);
+            for (const part of /[\s,(\\]/.test(whole) ? [whole, ...unescapeCss(whole).split(/[\s,"'()]+/)] : [whole]) {
+                // Most parts of a style are words, and the parser takes ten times as long to say so.
+                if (!gate.risky(part))
+                    continue;
+                const [id, what] = look(part);
+                const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
+                if (vector && !open)
+                    gate.log(action, id, vector, what);
+                else if (vector && id === '' && unlisted === 'report')
+                    gate.log('unlisted', id, vector, what);
+                if (!open)
+                    return id;
+            }
+            return undefined;
+        },
+        heldName(name, kind, vector) {
+            const id = riskyName[kind](String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
+            if (id)
+                gate.log('dropped', id, vector, String(name));
+            return id;
+        },
+        heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
+        hint: (text) => unlisted === 'hold' || matcher.hint(text) || (text.includes('\\') && matcher.hint(unescapeCss(text))),
+        risky: remember(matcher.risky),
+        riskyName,
+        log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
+        closed: () => unlisted === 'hold' || Boolean(shut(() => true)),
+        allows,
+    };
+    return gate;
 }
 
 /** A held frame, or where the owner wants a widget's placeholder. */
@@ -2039,9 +2039,10 @@ function offerReopen({ langs, texts, reopen, vendors, base }, open) {
         };
         speak(WORDS);
         const [first = ''] = langs;
-        // English until the word is there; text needs no check of its integrity as code does.
+        // English until the word is there, or for good, also where the page has switched requests off; text needs no check of its integrity as code does.
+        const learn = async () => speak({ ...WORDS, ...await (await fetch(`${base}i18n/reopen.json`)).json() });
         if (!texts[first]?.['reopen'] && !/^en|^zh(-hans|-cn)*$/i.test(first))
-            fetch(`${base}i18n/reopen.json`).then((file) => file.json()).then((more) => speak({ ...WORDS, ...more }), () => { });
+            learn().catch(() => { });
         button.setAttribute('data-consentry-open', 'ours');
         // Through the object model, which a page's style policy does not forbid.
         button.style.cssText = `${STYLE}${reopen}:12px!important`;

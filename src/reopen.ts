@@ -36,8 +36,9 @@ export function offerReopen({ langs, texts, reopen, vendors, base }: Settings, o
     };
     speak(WORDS);
     const [first = ''] = langs;
-    // English until the word is there; text needs no check of its integrity as code does.
-    if (!texts[first]?.['reopen'] && !/^en|^zh(-hans|-cn)*$/i.test(first)) fetch(`${base}i18n/reopen.json`).then((file) => file.json()).then((more: Words) => speak({ ...WORDS, ...more }), () => {});
+    // English until the word is there, or for good, also where the page has switched requests off; text needs no check of its integrity as code does.
+    const learn = async (): Promise<void> => speak({ ...WORDS, ...await (await fetch(`${base}i18n/reopen.json`)).json() as Words });
+    if (!texts[first]?.['reopen'] && !/^en|^zh(-hans|-cn)*$/i.test(first)) learn().catch(() => {});
     button.setAttribute('data-consentry-open', 'ours');
     // Through the object model, which a page's style policy does not forbid.
     button.style.cssText = `${STYLE}${reopen}:12px!important`;

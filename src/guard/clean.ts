@@ -1,5 +1,5 @@
 import type { Vendor } from '../config/types.ts';
-import { either } from './gate.ts';
+import { either } from './either.ts';
 
 /** Every domain and path a cookie of this page may sit on; the ones that do not exist are refused without harm. */
 const seats = (): string[] => {

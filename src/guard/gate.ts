@@ -1,5 +1,6 @@
 import type { Vendor } from '../config/types.ts';
 import type { GuardAction, GuardEntry } from './types.ts';
+import { either } from './either.ts';
 import { compile, unescapeCss } from './match.ts';
 import { remember } from './remember.ts';
 
@@ -37,10 +38,6 @@ export interface Gate {
 
 /** Registrable domain, as far as a script can tell without the public suffix list; it only tells first from third party. */
 const site = (host: string): string => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]*$/.exec(host)?.[0] ?? host;
-
-/** Names and patterns as one expression; without any it matches nothing. */
-export const either = (sources: readonly (string | { pattern: string })[]): RegExp =>
-  new RegExp(sources.map((source) => (typeof source === 'string' ? source : source.pattern)).join('|') || '(?!)');
 
 /** Host and path of an absolute address without anything a parser would change. */
 const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;

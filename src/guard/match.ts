@@ -1,4 +1,5 @@
 import type { Vendor } from '../config/types.ts';
+import { either } from './either.ts';
 import { remember } from './remember.ts';
 
 export type Rules = Pick<Vendor, 'id' | 'hosts' | 'urls'>;
@@ -35,7 +36,6 @@ export const unescapeCss = (text: string): string =>
 
 /** Before a path in a text. */
 const BEGIN = '(?:^|[/"\'=\\s(,])';
-const any = (sources: readonly string[]): RegExp => new RegExp(sources.join('|') || '(?!)', 'i');
 
 /** A pattern without its classes, escapes and groups. */
 const outer = (source: string): string => {
@@ -55,7 +55,7 @@ export function compile<V extends Rules>(vendors: readonly V[]): Matcher<V> {
     if (urls.length) byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
   });
   const sources = vendors.flatMap(({ urls }) => urls);
-  const anyUrl = any(sources);
+  const anyUrl = either(sources, 'i');
   // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
   const own: string[] = [];
   const far: string[] = [];
@@ -68,8 +68,8 @@ export function compile<V extends Rules>(vendors: readonly V[]): Matcher<V> {
     else if (path) own.push(path);
     else (text.startsWith('//') ? far : rest).push(text);
   }
-  const paths = any(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest);
-  const inText = any([paths.source, ...far]);
+  const paths = either(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest, 'i');
+  const inText = either([paths.source, ...far], 'i');
   /** Hosts that were looked at in texts. */
   const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
 

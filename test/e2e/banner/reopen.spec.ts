@@ -74,4 +74,7 @@ test('the button that leads back speaks the language of the visitor, asks for it
     await site.settle();
     await check('Cookie settings', 'en');
   }
+  await site.open('/', { html: '<script>fetch = undefined</script><script src="/consentry.js" data-lang="de"></script>' });
+  await check('Cookie settings', 'en');
+  expect(await page.evaluate('consentry.problems')).toEqual([]);
 });

@@ -125,7 +125,7 @@ test('withdraw: the requests stop, vendors\' state goes, and the event is at the
 });
 
 test('a page that asks for the second file itself gets it once, and the choice works', async ({ site, page }) => {
-  await site.open('/preloaded.html', TAG);
+  await site.open('/', { html: `<link rel="modulepreload" href="/consentry-ui.js"><script src="/consentry.js" ${TAG.tag}></script>` });
   await expect(banner(page)).toBeVisible();
   await site.press('accept');
   await expect.poll(() => ran(site)).toEqual([UDESK, HM, MVL]);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Gate, GateOptions } from '../../../src/guard/gate.ts';
-import { createGate, either } from '../../../src/guard/gate.ts';
+import { createGate } from '../../../src/guard/gate.ts';
 import type { GuardEntry } from '../../../src/guard/types.ts';
 import { vendor } from './vendor.ts';
 
@@ -159,9 +159,4 @@ describe('closed', () => {
   it('gives a hint on every text when unlisted ones are held', () => {
     expect([gateWith().hint('<p>'), gateWith({ unlisted: 'hold' }).hint('<p>')]).toEqual([false, true]);
   });
-});
-
-it('either matches any of its sources, and without any it matches nothing', () => {
-  expect(['a1', 'b', 'c'].filter((name) => either(['^a', { pattern: '^b$' }]).test(name))).toEqual(['a1', 'b']);
-  expect(either([]).test('')).toBe(false);
 });
