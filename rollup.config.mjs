@@ -20,8 +20,8 @@ const COPIES = {
 };
 // These two are inside consentry-ui.js.
 const BUNDLED_LANGS = ['en', 'zh-CN'];
-// Tags that src/reopen.ts, which has no rules of languages, could not tell by their first two letters.
-const ALSO = { he: ['iw'], id: ['in'], ms: ['zsm'], 'zh-TW': ['zh-Hant', 'zh-Hant-TW'], 'zh-HK': ['zh-Hant-HK', 'zh-MO', 'zh-Hant-MO', 'yue'] };
+// Chinese as pages and browsers name it, which src/reopen.ts, having no rules of languages, could not tell by the first two letters.
+const CHINESE = ['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-MO', 'zh-Hant-MO'];
 
 /** A function, because the file does not exist before its turn in the list below. */
 const integrityOf = (file) => () => {
@@ -106,6 +106,12 @@ const forNode = (input, file) => ({
   plugins: [constantsOf(true), compile()],
 });
 
+/** What a file of src/ that needs no other one exports. */
+async function exportsOf(path) {
+  const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2020 } });
+  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+}
+
 /** Languages that are files of their own, and the list of their hashes: each src/i18n/<lang>.ts exports one object. The button that leads back is named as what it opens. */
 async function writeLanguages() {
   const hashes = {};
@@ -114,12 +120,15 @@ async function writeLanguages() {
   for (const name of readdirSync('src/i18n').sort()) {
     const lang = /^([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(name)?.[1];
     if (!lang || BUNDLED_LANGS.includes(lang)) continue;
-    const { outputText } = ts.transpileModule(readFileSync(join('src/i18n', name), 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2020 } });
-    const [file] = Object.values(await import(`data:text/javascript,${encodeURIComponent(outputText)}`));
+    const [file] = Object.values(await exportsOf(join('src/i18n', name)));
     writeFileSync(join(DIST, 'i18n', `${lang}.json`), `${JSON.stringify(file)}\n`);
-    for (const tag of [lang, ...ALSO[lang] ?? []]) reopen[tag] = file.texts.preferences;
+    reopen[lang] = file.texts.preferences;
     hashes[lang] = JSON.parse(integrityOf(`i18n/${lang}.json`)());
   }
+  const { ALIASES, match } = await exportsOf('src/i18n/match.ts');
+  const langs = [...BUNDLED_LANGS, ...Object.keys(reopen)];
+  // A tag that is read as a bundled language needs no word.
+  for (const tag of [...Object.keys(ALIASES), ...CHINESE]) reopen[tag] = reopen[match([tag], langs)];
   writeFileSync(join(DIST, 'i18n/integrity.json'), `${JSON.stringify(hashes)}\n`);
   writeFileSync(join(DIST, 'i18n/reopen.json'), `${JSON.stringify(reopen)}\n`);
 }

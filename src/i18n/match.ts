@@ -1,5 +1,8 @@
-/** Codes of old, which Java and old Android still send, and those that are read as another: Cantonese as written Chinese. https://www.unicode.org/cldr/charts/latest/supplemental/language_matching.html */
-const ALIASES: { [language: string]: string } = { iw: 'he', in: 'id', zsm: 'ms', cmn: 'zh', yue: 'zh' };
+/**
+ * Codes of old, which Java and old Android still send, and those that are read as another: Cantonese as written Chinese. The
+ * build puts them into `i18n/reopen.json` too. https://www.unicode.org/cldr/charts/latest/supplemental/language_matching.html
+ */
+export const ALIASES: { [language: string]: string } = { iw: 'he', in: 'id', zsm: 'ms', cmn: 'zh', yue: 'zh' };
 
 const isScript = (part: string): boolean => /^[a-z]{4}$/.test(part);
 const isRegion = (part: string): boolean => /^([a-z]{2}|\d{3})$/.test(part);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
+import { ALIASES, match } from '../../src/i18n/match.ts';
 
 const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
@@ -52,4 +53,13 @@ describe('a file carries the hash of the file it loads', () => {
     const hash = createHash('sha384').update(readFileSync(`dist/${loaded}`)).digest('base64');
     expect(read(loader)).toContain(`sha384-${hash}`);
   });
+});
+
+test('the words of the button that leads back stand under every tag that its own rules could not tell, as the banner reads it', () => {
+  const words = JSON.parse(read('i18n/reopen.json')) as { [tag: string]: string };
+  const langs = readdirSync('dist/i18n').map((name) => name.replace('.json', '')).filter((lang) => !['integrity', 'reopen'].includes(lang));
+  const shipped = ['en', 'zh-CN', ...langs];
+  expect(Object.keys(words)).toEqual(expect.arrayContaining(langs));
+  const told = ['zh-Hant', 'zh-MO', ...Object.keys(ALIASES), ...Object.keys(words)];
+  for (const tag of told) expect(words[tag], tag).toBe(words[match([tag], shipped) ?? '']);
 });
