@@ -24,12 +24,14 @@ export interface Answer {
 export const grants = ({ vendors }: ConsentRecord): number => Object.values(vendors).filter(({ granted }) => granted).length;
 
 /**
- * The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. Of a vendor that runs
- * without consent only the objection is kept, or, against a signal, what the visitor allowed: not to object is no consent.
+ * The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted: who allowed something
+ * was not asked about it, and is when it is back. Of a vendor that runs without consent only the objection is kept, or,
+ * against a signal, what the visitor allowed: not to object is no consent.
  */
 export function makeRecord({ vendors, granted, now, days, consentId, ...rest }: Answer): ConsentRecord {
   const { dnt, gpc } = rest.signals;
-  const answered = vendors.filter(({ id, legalBasis }) => legalBasis === 'consent' || dnt || gpc || !granted.includes(id));
+  const answered = vendors.filter(({ id, legalBasis, disabled }) =>
+    (legalBasis === 'consent' ? !disabled || !granted[0] : dnt || gpc || !granted.includes(id)));
   const record = {
     ...rest,
     decidedAt: now,

@@ -113,8 +113,9 @@ test('the kill switch shuts a vendor for everybody: nobody is asked about it, no
   await site.settle();
   expect(site.requests('baidu.com')).toEqual([]);
   expect(await vendorsOf(page)).toEqual({ 'baidu-tongji': 'denied', udesk: 'granted' });
-  // Nor does what was accepted meanwhile open it once the switch is lifted.
+  // Nor does what was accepted meanwhile open it once the switch is lifted: that is when it is asked about.
   await site.open('/', shut());
+  await expect(page.locator('#consentry')).toContainText('Not asked about before: Baidu Tongji');
   await site.settle();
   expect(site.requests('baidu.com')).toEqual([]);
 

@@ -35,6 +35,19 @@ describe('makeRecord', () => {
     expect(made.consentId).toBe('');
   });
 
+  it('knows no answer about a vendor that is shut for everybody, except where everything was refused', () => {
+    const shut = vendor('x', { disabled: true });
+    const kept = (granted: string[]) => Object.entries(record({ vendors: [A, shut], granted }).vendors).map(([id, answer]) => [id, answer.granted]);
+    expect(kept(['baidu-tongji', 'x'])).toEqual([['baidu-tongji', true]]);
+    expect(kept([])).toEqual([['baidu-tongji', false], ['x', false]]);
+    expect(encode(record({ vendors: [A, shut], granted: ['baidu-tongji'] }))).toMatch(/^accept/);
+  });
+
+  it('keeps the objection to a vendor that is shut for everybody', () => {
+    const count = vendor('count', { disabled: true, legalBasis: 'legitimate-interest' });
+    expect(record({ vendors: [A, count], granted: ['baidu-tongji'] }).vendors['count']).toMatchObject({ granted: false });
+  });
+
   it('gives a refusal the life of a grant', () => {
     const life = (granted: string[]) => record({ vendors: [A], granted, days: 30 }).expiresAt - NOW;
     expect(life([])).toBe(30 * DAY);
