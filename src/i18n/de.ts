@@ -97,7 +97,7 @@ export const de: LanguageFile = {
     placeAlways: '{name} immer erlauben',
     placeShut: 'Dieser Inhalt ist auf dieser Seite nicht verfügbar.',
     ageTitle: 'Eine Frage vor Ihrer Auswahl',
-    ageAsk: 'Sind Sie mindestens {age} Jahre alt? Nach Ihrem Geburtsdatum wird nicht gefragt. Wenn Sie jünger sind, wird nur eine Ablehnung festgehalten.',
+    ageAsk: 'Sind Sie {age} oder älter? Nach Ihrem Geburtsdatum wird nicht gefragt. Wenn Sie jünger sind, wird nur eine Ablehnung festgehalten.',
     ageYes: 'Ich bin {age} oder älter',
     ageNo: 'Ich bin unter {age}',
     ageOff: 'Alles Optionale bleibt ausgeschaltet. Ein Elternteil oder eine andere sorgeberechtigte Person kann uns für Sie Fragen stellen oder Anträge an uns richten.',

@@ -138,13 +138,13 @@ export interface PreferencesTexts {
   placeAlways: string;
   placeShut: string;
 
-  // Age.
+  // Age. No word here may depend on which number it is: a language that cannot do without the word for years takes `{years}`.
   ageTitle: string;
-  /** `{age}` */
+  /** `{age}`: 14; or `{years}`: 14 years, as the language counts. */
   ageAsk: string;
-  /** `{age}` */
+  /** The same. */
   ageYes: string;
-  /** `{age}` */
+  /** The same. */
   ageNo: string;
   ageOff: string;
 

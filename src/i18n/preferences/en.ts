@@ -82,7 +82,7 @@ export const en: PreferencesTexts = {
   placeAlways: 'Always allow {name}',
   placeShut: 'This content is not available on this page.',
   ageTitle: 'A question before you choose',
-  ageAsk: 'Are you at least {age} years old? No date of birth is asked for. If you are younger, only a refusal is recorded.',
+  ageAsk: 'Are you {age} or older? No date of birth is asked for. If you are younger, only a refusal is recorded.',
   ageYes: 'I am {age} or older',
   ageNo: 'I am under {age}',
   ageOff: 'Everything optional stays off. A parent or guardian can ask us questions or make requests for you.',

@@ -6,6 +6,7 @@ import { en as moreEn } from '../../../src/i18n/preferences/en.ts';
 import { zhCN as moreZhCN } from '../../../src/i18n/preferences/zh-CN.ts';
 import type { LanguageFile, Texts } from '../../../src/i18n/types.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
+import { years } from '../../../src/ui/lifetime.ts';
 import { disclosures } from '../../../src/vendors/disclosure/index.ts';
 
 const english: Texts = { ...en, ...moreEn };
@@ -22,10 +23,17 @@ const SCRIPTS: { [lang: string]: RegExp } = {
   ar: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u, ja: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u, ko: /\p{Script=Hangul}/u,
   ru: /\p{Script=Cyrillic}/u, th: /\p{Script=Thai}/u, 'zh-CN': /\p{Script=Han}/u, 'zh-HK': /\p{Script=Han}/u, 'zh-TW': /\p{Script=Han}/u,
 };
+/** “{on} of {all} on”: behind a colon, or with a word for “on” that never changes. */
+const STILL = /^[^{]+:\s\{on\}.*\{all\}$|^Включено \{on\} из \{all\}$|^\{on\} \S+ \{all\} (on|an|aan|قيد التشغيل)$/;
 /** The same word in both languages. */
 const SHARED = /^(Marketing|Technologie|Cookies?|Chat|Contact|Service|Website|Site|E-[Mm]ail|Email|Telephone|Post|session|Data|Formular|Confirm|Print|Statistics?|Provider|Purpose|Form|Signals?)$/;
 
-const names = (text = '') => [...text.matchAll(/\{\w*\}?/g)].map(String).sort();
+// How old one has to be may come with the word for years.
+const names = (text = '') => [...text.replaceAll('{years}', '{age}').matchAll(/\{\w*\}?/g)].map(String).sort();
+/** Numbers that languages count differently: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html */
+const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 111];
+/** The word for years, in all the forms that numbers give it. */
+const formsOfYear = (lang: string) => new Set(NUMBERS.map((age) => years(age, lang).replace(/[\d\s]/g, '')));
 const entries = (texts: Texts) => Object.entries(texts) as [keyof Texts, string][];
 
 it('has a file for every language that is said to have one, and no other', () => {
@@ -43,6 +51,18 @@ describe.each(Object.entries(languages))('%s', (lang, texts) => {
       expect(text, key).toMatch(/\S/);
       expect(names(text), key).toEqual(names(english[key]));
     }
+  });
+
+  it('has no word that another number would bend', () => {
+    const forms = formsOfYear(lang);
+    for (const key of ['ageAsk', 'ageYes', 'ageNo'] as const) {
+      const [, next = ''] = /\{age\}\s?([\p{L}\p{M}]*)/u.exec(texts[key]) ?? [];
+      expect(forms.size > 1 && forms.has(next), `${key}: ${next}`).toBe(false);
+    }
+    // Where one and many differ, a count stands by itself: nothing agrees with it.
+    if (new Intl.PluralRules(lang).resolvedOptions().pluralCategories.length === 1) return;
+    for (const key of ['ask', 'vendors'] as const) expect(texts[key], key).toMatch(/\(([^({]*: ?)?\{count\}\)/);
+    expect(texts.some).toMatch(STILL);
   });
 
   it('is written in its own language and script', () => {

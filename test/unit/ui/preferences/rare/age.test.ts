@@ -17,6 +17,12 @@ it.each(['banner', 'preferences'] as const)('comes before the %s, and offers to 
   expect(hook('older').textContent).toBe('I am 14 or older');
 });
 
+it('counts years as the language does, where a text asks for them', async () => {
+  openPage(settings({ minAge: 21, langs: ['ru'], texts: { ru: { ageYes: 'Мне {years} или больше' } } })).ui.banner();
+  await settle();
+  expect(hook('older').textContent).toBe('Мне 21 год или больше');
+});
+
 it('is passed once a page; then comes what was asked for', async () => {
   const page = await ask('preferences');
   hook('older').click();
