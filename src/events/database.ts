@@ -51,8 +51,8 @@ export function createDatabase(page: Window, marks: Jar): Database {
     all.onsuccess = () => (all.result[0] ? marks.mark(mark) : marks.removeItem(mark));
     transaction.oncomplete = () => done(all.result);
     transaction.onabort = fail;
-    // Without it Chromium forgets what a page begins as it goes.
-    transaction.commit();
+    // Without it Chromium forgets what a page begins as it goes; Safari has it from 15 on.
+    transaction.commit?.();
   });
   return {
     used: () => !!marks.getItem(mark),
