@@ -17,6 +17,13 @@ export function offerReopen({ langs, texts, reopen, vendors, base }: Settings, o
     event.preventDefault();
     open();
   };
+  /** It stands aside while it would hide what has the focus (WCAG 2.4.11), once the browser has scrolled there. */
+  const aside = ({ target }: Event) => setTimeout(() => {
+    const { style } = button;
+    style.translate = '';
+    const { x, y } = (target as Element).getBoundingClientRect();
+    if (target !== button && document.elementFromPoint(x + 9, y + 9) === button) style.translate = '0 -7em';
+  });
   // It tells of what has left the page too, as all does where a framework draws the body anew.
   const gone = window.ResizeObserver && new ResizeObserver(() => { if (!document.querySelector(OPENER)) place(); });
   const place = () => {
@@ -52,10 +59,12 @@ export function offerReopen({ langs, texts, reopen, vendors, base }: Settings, o
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
   } catch { /* Safari before 16.4 prints it: https://caniuse.com/mdn-api_document_adoptedstylesheets */ }
   document.addEventListener('click', click);
+  document.addEventListener('focusin', aside);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
   else place();
   return () => {
     document.removeEventListener('click', click);
+    document.removeEventListener('focusin', aside);
     document.removeEventListener('DOMContentLoaded', place);
     gone?.disconnect();
     button.remove();

@@ -115,3 +115,26 @@ for (const [position, sizes] of Object.entries(SIZES)) {
     expect(hidden).toEqual([]);
   });
 }
+
+test('the button that leads back stands aside for what has the focus, and comes back', async ({ site, page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await open(site, page);
+  await site.press('reject');
+  await page.addStyleTag({ content: 'body { margin: 16px } p { text-align: start !important; margin-block-end: 9px !important }' });
+  const button = page.locator('[data-consentry-open]');
+  const { y: place } = (await button.boundingBox())!;
+  /** Whether it covers all of what has the focus, or is away, once the browser has scrolled. */
+  const look = (): Promise<string> => button.evaluate((us, rest) => new Promise((done) => setTimeout(() => {
+    const [over, it] = [us, document.activeElement!].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const covers = document.activeElement !== us && it.left >= over.left && it.right <= over.right && it.top >= over.top && it.bottom <= over.bottom;
+    done(covers ? 'covers' : Math.abs(over.y - rest) > 1 ? 'aside' : 'there');
+  }, 30)), place);
+  const looks: string[] = [];
+  for (let step = 0; step < 14; step++) {
+    await page.keyboard.press('Tab');
+    looks.push(await look());
+  }
+  expect([...new Set(looks)].sort()).toEqual(['aside', 'there']);
+  await button.focus();
+  expect(await look()).toBe('there');
+});
