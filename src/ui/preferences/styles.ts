@@ -1,7 +1,7 @@
 /** What layer two adds to the look of layer one. */
 export const styles = `
 &::backdrop{background:rgb(12 24 28/.6)}
-dialog&{inset:0;margin:auto;inline-size:min(72em,100%);block-size:fit-content;max-block-size:min(100%,60em);grid-template-rows:auto minmax(0,1fr) auto;gap:0;border-color:var(--c-accent);border-width:3px 0 0}
+dialog&{inset:0;margin:auto;inline-size:min(72em,100%);block-size:fit-content;max-block-size:min(100%,60em);grid-template-rows:auto minmax(0,1fr) auto;gap:0;padding:env(safe-area-inset-top) env(safe-area-inset-right) 0 env(safe-area-inset-left);border-color:var(--c-accent);border-width:3px 0 0}
 & .c-head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding:.75em 1.25em;border-block-end:1px solid var(--c-line)}
 & .c-head h2{margin:0;font-size:1.25em}
 & .c-head button{flex:none;padding-inline:1em;border-color:var(--c-line);background:0;color:var(--c-ink)}

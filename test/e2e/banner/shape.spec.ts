@@ -41,8 +41,7 @@ test('Accept, Reject and Choose weigh the same: element, look, size, and one cli
       expect(all.map(({ hook }) => hook), where).toEqual(['accept', 'reject', 'preferences']);
       expect(new Set(all.map(({ tag, look }) => tag + look)).size, where).toBe(1);
       expect(new Set(all.map(({ seen }) => seen)), where).toEqual(new Set([true]));
-      const [accept, reject] = all as [Choice, Choice];
-      expect([reject.width, reject.height], where).toEqual([accept.width, accept.height]);
+      expect(new Set(all.map(({ width, height }) => `${width}×${height}`)).size, where).toBe(1);
     }
   }
   for (const button of ['accept', 'reject'] as const) {
@@ -72,6 +71,7 @@ const SPACING = '* { line-height: 1.5 !important; letter-spacing: .12em !importa
 
 const STRAINS: { [name: string]: { viewport: { width: number; height: number }; css?: string } } = {
   'a desktop': { viewport: { width: 1280, height: 720 } },
+  'a very wide screen': { viewport: { width: 2560, height: 1080 } },
   '320 px wide': { viewport: { width: 320, height: 640 } },
   '400 % zoom': { viewport: { width: 320, height: 256 } },
   'a phone on its side': { viewport: { width: 640, height: 320 } },
@@ -109,4 +109,60 @@ test('both layers fit: 44 px targets, no second direction to scroll, choices on 
     await page.setViewportSize({ width: 1280, height: 720 });
   }
   expect(problems).toEqual([]);
+});
+
+test('a phone on its side with its keyboard open still shows Accept and Reject, and scrolls to the rest @chromium', async ({ site, page }) => {
+  for (const lang of LANGUAGES) for (const position of POSITIONS) {
+    await open(site, page, lang, position);
+    await page.setViewportSize({ width: 640, height: 150 });
+    expect((await choices(page)).filter(({ seen }) => seen).map(({ hook }) => hook), `${lang} ${position}`).toEqual(expect.arrayContaining(['accept', 'reject']));
+    await page.locator('#consentry [data-consentry=preferences]').click();
+    await page.locator('#consentry-preferences').waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
+/** What stands in the device's own areas: under its notch or its bar. */
+const inTheWay = (page: Page, insets: typeof LANDSCAPE): Promise<string[]> => page.evaluate(({ top, right, bottom, left }) => {
+  const layer = document.querySelector('.consentry')!;
+  return [...layer.querySelectorAll('h2,h3,p,button,a,summary')].filter((each) => each.checkVisibility()).flatMap((each) => {
+    const it = each.getBoundingClientRect();
+    // Of what scrolls counts what is seen.
+    const box = each.closest('.c-say,.c-body')?.getBoundingClientRect() ?? it;
+    if (it.top >= box.bottom || it.bottom <= box.top) return [];
+    const within = it.left >= left && it.right <= innerWidth - right && Math.max(it.top, box.top) >= top && Math.min(it.bottom, box.bottom) <= innerHeight - bottom;
+    return within ? [] : [`${each.localName} ${each.textContent}`];
+  });
+}, insets);
+
+const LANDSCAPE = { top: 0, right: 47, bottom: 21, left: 47 };
+const PORTRAIT = { top: 47, right: 0, bottom: 34, left: 0 };
+
+test('nothing stands under a notch or a bar of the device @chromium', async ({ site, page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('gpc') !== null) Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
+  });
+  const cdp = await page.context().newCDPSession(page);
+  const found: { [where: string]: string[] } = {};
+  for (const [width, height, insets] of [[844, 390, LANDSCAPE], [390, 844, PORTRAIT]] as const) {
+    await page.setViewportSize({ width, height });
+    await cdp.send('Emulation.setSafeAreaInsetsOverride' as 'Emulation.setDeviceMetricsOverride', { insets } as never);
+    const look = async (layer: string): Promise<void> => { found[`${layer} at ${width}`] = await inTheWay(page, insets); };
+    for (const position of POSITIONS) {
+      await open(site, page, 'en', position);
+      await look(position);
+    }
+    await site.press('preferences');
+    await page.locator('#consentry-preferences').waitFor();
+    await look('preferences');
+    await site.press('close');
+    await page.locator('#consentry').waitFor();
+    await page.evaluate(() => { sessionStorage.setItem('gpc', ''); });
+    await page.reload();
+    await page.locator('#consentry-status[data-state=open]').waitFor();
+    await look('status');
+    await page.evaluate(() => { sessionStorage.clear(); });
+  }
+  expect(Object.entries(found).filter(([, list]) => list.length)).toEqual([]);
+  expect(Object.keys(found)).toHaveLength(10);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import rules from '../../../src/clients/rules.json' with { type: 'json' };
 import type { Site } from '../../support/fixtures.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { brokenWords, layoutProblems } from './layout.ts';
@@ -9,6 +10,18 @@ import { everyLanguage, pseudo } from './words.ts';
 const VENDORS = 'data-vendors="baidu-tongji 360 sensors udesk gather" data-policy-url="/privacy"';
 const BANNER = '#consentry';
 const PREFERENCES = '#consentry-preferences';
+
+const [{ waitForThenClick: rejectRule }] = rules.autoconsent.optOut as [{ waitForThenClick: string }];
+
+/** Of Accept and Reject. */
+const sizes = (banner: Locator): Promise<string[]> => banner.locator('[data-consentry=accept],[data-consentry=reject]').evaluateAll((both) => both.map((each) => {
+  const { width, height } = each.getBoundingClientRect();
+  return `${Math.round(width)}×${Math.round(height)}`;
+}));
+const outOfSight = (banner: Locator): Promise<string[]> => banner.locator('button').evaluateAll((buttons) => buttons.filter((button) => {
+  const { x, y, right, bottom } = button.getBoundingClientRect();
+  return x < 0 || y < 0 || right > innerWidth || bottom > innerHeight || !button.contains(document.elementFromPoint((x + right) / 2, (y + bottom) / 2));
+}).map(({ textContent }) => textContent));
 
 const heading = (page: Page) => page.locator('#consentry-title');
 
@@ -31,6 +44,12 @@ test('speaks all twenty languages at 320 px: marked, named, and nothing clips @c
       await expect(banner).toHaveAttribute('dir', /^(ar|he)$/.test(lang) ? 'rtl' : 'ltr');
       await expect(banner.getByRole('button')).toHaveText([texts.accept, texts.reject, texts.manage]);
       expect([...await layoutProblems(page, BANNER), ...await brokenWords(page, BANNER)]).toEqual([]);
+      expect(new Set(await sizes(banner))).toHaveProperty('size', 1);
+      // What tools that reject for the visitor go by.
+      expect(await page.locator(rejectRule).textContent()).toBe(texts.reject);
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect(await outOfSight(banner), 'at 400 %').toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
       await unfold(site, page);
       const layer = page.locator(PREFERENCES);
       await expect(layer).toHaveAttribute('lang', lang);
