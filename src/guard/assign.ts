@@ -40,7 +40,7 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
       return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a')
         && (matters(value, this) || typeof name !== 'string' || (name.length === 6 && /srcdoc/i.test(name)))
         // eslint-disable-next-line prefer-rest-params -- measured, as in patch
-        ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
+        ? Reflect.apply(ask, this, arguments) : Reflect.apply(native, this, arguments);
     },
   }).setAttribute);
   patch(Element.prototype, 'setAttributeNS', (self: Element, args) => {
