@@ -3,6 +3,9 @@ import type { Settings } from './config/types.ts';
 /** Loads another of our files and resolves with what it hands over; rejects when it cannot be had. Each file is loaded once. */
 export type Load = (file: string, integrity: string) => Promise<unknown>;
 
+/** Firefox, and Chromium before 133, take no import map once a module is on its way, and that of the page may stand further down. */
+const mapMayCome = (): boolean => document.readyState === 'loading' && ('mozInnerScreenX' in window || !('moveBefore' in document));
+
 /**
  * Where the page may enforce Trusted Types the file comes as a module: `import()` needs no policy, which the owner would have
  * to list, and a preload in front of it checks the integrity. https://w3c.github.io/trusted-types/dist/spec/#integration-with-html
@@ -35,6 +38,7 @@ export function createLoader({ base, nonce }: Settings): Load {
       if ([...document.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]')].some(({ href }) => href === element.href)) return run();
       element.rel = 'modulepreload';
       element.onload = run;
+      if (mapMayCome()) return document.addEventListener('readystatechange', () => document.head.append(element), { once: true });
     }
     document.head.append(element);
   });
