@@ -3,11 +3,11 @@ import type { Holder } from './hold.ts';
 import type { Markup } from './markup.ts';
 import type { Natives, Realm } from './natives.ts';
 import type { Before, Patcher } from './patch.ts';
-import { isAddress } from './hold.ts';
+import { isAddress, MARK } from './hold.ts';
 import { rememberNames } from './remember.ts';
 
 /** Properties that set an address, of `HTML…Element`. */
-const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
+const PROPERTIES = 'Script.src|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
   + '|Source.src|Source.srcset|Track.src|Embed.src|Object.data|Input.src|Anchor.ping|Area.ping|Body.background|Base.href';
 
 /** Ways to take an attribute off, and who knows its name. */
@@ -31,14 +31,14 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
   const matters = (value: unknown, self: Element): boolean => holder.kept.has(self) || gate.risky(value);
   const property = (_: number, name: string): Before => (self: Element, args) => taken(assign(self, name, args, 0));
   patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), property, matters);
-  // Whatever its document names, its script must find a guarded window.
-  patch.rows('HTMLIFrameElement.srcdoc 0', property);
+  // Whatever its document names, its script must find a guarded window; and of a held script's copy only its mark tells.
+  patch.rows('HTMLIFrameElement.srcdoc|HTMLScriptElement.type', property);
   // By far the most frequent question of all; and of those for an address, most are for links to follow.
   const named = rememberNames((name) => isAddress(name) || name.includes(':'));
   patch(Element.prototype, 'setAttribute', (self: Element, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
     setAttribute(this: Element, name: unknown, value: unknown): unknown {
       return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a')
-        && (matters(value, this) || typeof name !== 'string' || (name.length === 6 && /srcdoc/i.test(name)))
+        && (matters(value, this) || typeof name !== 'string' || name === 'type' || (name.length === 6 && /srcdoc/i.test(name)))
         // eslint-disable-next-line prefer-rest-params -- measured, as in patch
         ? Reflect.apply(ask, this, arguments) : Reflect.apply(native, this, arguments);
     },
@@ -71,16 +71,16 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
 
   // A held script stays one, whoever takes its type away.
   const keeps = (element: Element | null | undefined, name: unknown): [undefined] | undefined =>
-    (element && holder.kept.has(element) && element.localName === 'script' && String((name as Attr | null)?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
+    (element?.localName === 'script' && element.hasAttribute(MARK) && String((name as Attr | null)?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
   patch.rows(REMOVALS.replace(/(\w+) /g, 'HTMLScriptElement.$1 '), (argument) => (self: Element, args) => keeps(self, args[argument]));
   for (const name of ['removeNamedItem', 'removeNamedItemNS']) patch(NamedNodeMap?.prototype, name, (self: NamedNodeMap, args) => keeps(ofMap(self), args[args.length - 1]));
 
   // It does not tell its element, so there is nothing to give back later.
   patch(SVGAnimatedString?.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
 
-  // A module asks for what its text names before any of it runs.
+  // A module asks for what its text names before any of it runs, and speculation rules have nothing to run.
   const module: Before = (self: HTMLScriptElement, [code]) => {
-    const vendor = /\b(?:im|ex)port\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
+    const vendor = /\b(?:im|ex)port\b|"urls"/.test(String(code)) ? gate.held(code, 'module') : undefined;
     if (vendor !== undefined) holder.holdScript(self, vendor);
   };
   patch.rows('HTMLScriptElement.text|HTMLScriptElement.textContent|HTMLScriptElement.innerText', () => module);

@@ -1,6 +1,5 @@
 import type { Realm } from './natives.ts';
 import type { Patcher } from './patch.ts';
-import { FRAME } from './markup.ts';
 
 /**
  * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
@@ -23,7 +22,7 @@ export function guardFrames({ document }: Realm, patch: Patcher, asks: (target: 
   };
   patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
     + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument', () => reach);
-  patch.rows('open', () => (self, args, run) => (asks(args[1], args[0]) ? [null] : reach(self, args, run)));
+  patch.rows('open', () => (self, args, run) => (asks(args[1] || '_blank', args[0]) ? [null] : reach(self, args, run)));
   const loaded = (event: Event) => {
     const frame = event.target as Element;
     if (!/^(?:i?frame|object|embed)$/.test(frame.localName)) return;
@@ -31,8 +30,6 @@ export function guardFrames({ document }: Realm, patch: Patcher, asks: (target: 
     // An empty frame in place of the held one: nothing has loaded yet.
     if (isHeld(frame)) event.stopImmediatePropagation();
   };
-  for (const type of ['load', FRAME]) document.addEventListener(type, loaded, true);
-  return () => {
-    for (const type of ['load', FRAME]) document.removeEventListener(type, loaded, true);
-  };
+  document.addEventListener('load', loaded, true);
+  return () => document.removeEventListener('load', loaded, true);
 }

@@ -42,6 +42,12 @@ const site = (host: string): string => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)
 /** Host and path of an absolute address without anything a parser would change. */
 const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;
 
+/** The text inside a data address, its own addresses apart from each other. */
+const unpack = (href: string): string => {
+  const [, packed, text = ''] = /^[^,]*?(;base64)?,(.*)/i.exec(unescape(href)) ?? [];
+  return (packed ? atob(text) : text).replace(/[<>=;`]/g, ' ');
+};
+
 export function createGate({ vendors, allows, unlisted, log, own }: GateOptions): Gate {
   const matcher = compile(vendors);
   const rules = vendors.map((vendor) => ({
@@ -64,6 +70,7 @@ export function createGate({ vendors, allows, unlisted, log, own }: GateOptions)
     try {
       const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
       if (protocol === 'blob:') return [blobs.get(href.replace(/#.*/, '')), protocol];
+      if (protocol === 'data:') return [gate.held(unpack(href)), protocol];
       if (/^(?:http|ws)/.test(protocol)) return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
     } catch { /* The native will say what is wrong with it. */ }
     return [undefined, ''];

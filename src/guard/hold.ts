@@ -87,7 +87,8 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
     assign(element, attribute, value) {
       const held = kept.has(element);
       if (attribute === 'type') {
-        if (!held || !isScript(element)) return false;
+        // A copy of a held script is kept by nobody.
+        if (!isScript(element) || getAttribute(element, MARK) === null) return false;
         setAttribute(element, aside('type'), value);
         return true;
       }

@@ -12,16 +12,13 @@ const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
 const CSS_ADDRESS = /["'(]/;
 const STYLE_TEXT = /<style\b[^>]*>([^]*?)(?=<\/style|$)/gi;
 
-/** Sent by a frame to its element, as soon as its realm is there. */
-export const FRAME = 'consentry:frame';
-
 /** Makes held elements inert in text, before it reaches a parser. */
 export interface Markup {
   /** The same value when nothing in it is held, so that a Trusted Types value stays one. */
   rewrite(html: unknown, style?: boolean, say?: (text: string) => unknown): unknown;
   /** The held vendor that a document, a style sheet or a program names anywhere. */
   named(text: unknown, vector?: string): string | undefined;
-  /** The document of a frame, which tells us when its realm is there, before any script in it runs. */
+  /** The document of a frame, which asks for its own window, as anybody who wants to reach it has to, before any other script in it runs. */
   rewriteFrame(html: unknown): unknown;
   rewriteCss(css: unknown): unknown;
   /** Holds everything held inside a tree that loads nothing yet, templates and open shadow roots included. */
@@ -75,7 +72,7 @@ export function createMarkup({ parseInto, isTrusted, trust, nonce }: Natives, ga
     rewriteFrame(html) {
       const safe = rewrite(html);
       return typeof safe === 'string' && gate.closed() && /<script|\son/i.test(safe)
-        ? `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${safe}` : safe;
+        ? `<script nonce="${nonce}">frameElement.contentWindow</script>${safe}` : safe;
     },
     rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
   };

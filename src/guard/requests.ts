@@ -3,28 +3,31 @@ import type { Markup } from './markup.ts';
 import type { Realm } from './natives.ts';
 import type { Patcher } from './patch.ts';
 
-const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worker 0|SharedWorker 0|WebSocket 0|WebTransport 0'
+const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worker 0|SharedWorker 0|WebSocket 0|WebSocketStream 0|WebTransport 0'
   + '|ServiceWorkerContainer.register 0|Worklet.addModule 0|Navigator.sendBeacon 0|Cache.add 0|Cache.addAll 0';
 
 /**
  * Addresses that fail inside the browser as a dead network does, with the native's own errors and events, while no byte leaves:
  * an unknown blob, and for sockets a blocked port. https://fetch.spec.whatwg.org/#port-blocking
  */
-const NOWHERE: { [name: string]: string; fetch: string } = { fetch: 'blob:consentry', WebSocket: 'wss://localhost:1', WebTransport: 'https://localhost:1', fetchLater: 'https://localhost:1' };
+const NOWHERE: { [name: string]: string; fetch: string } = { fetch: 'blob:consentry', WebSocket: 'wss://localhost:1', WebSocketStream: 'wss://localhost:1', WebTransport: 'https://localhost:1', fetchLater: 'https://localhost:1' };
+
+/** Of a request, which may be that of another realm. */
+const urlOf = (input: unknown): string | undefined => (/Request]/.test({}.toString.call(input)) ? (input as Request).url : undefined);
 
 /** Requests are not collected for later: a page that asks for an answer now gets the network error now. Tells whether a frame would ask. */
-export function guardRequests({ Request, URL, document, HTMLFormElement }: Realm, patch: Patcher, gate: Gate, { named }: Pick<Markup, 'named'>): (target: unknown, url: unknown) => boolean {
+export function guardRequests({ URL, document: own, HTMLFormElement }: Realm, patch: Patcher, gate: Gate, { named }: Pick<Markup, 'named'>): (target: unknown, url: unknown) => boolean {
   patch.rows(REQUESTS, (argument, name) => (_, args) => {
     if (args.length <= argument) return undefined;
     // Converted once, in the native's place and order.
     if (argument && Object(args[0]) === args[0]) args[0] = `${args[0]}`;
     const given = args[argument];
-    if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given)) args[argument] = `${given}`;
+    if (Object(given) === given && urlOf(given) === undefined && !Array.isArray(given)) args[argument] = `${given}`;
     const inputs = [args[argument]].flat();
     // The page's own text: to read it is no request, to run it is.
-    const blob = /^\s*blob:/i.test(String(inputs[0]));
+    const blob = /^\s*(?:blob|data):/i.test(String(inputs[0]));
     if (blob && !/(?:Worker|Module)$/.test(name)) return undefined;
-    if (!inputs.some((input) => gate.held(Request && input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined)) return undefined;
+    if (!inputs.some((input) => gate.held(urlOf(input) ?? input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined)) return undefined;
     // A worker of another origin throws at once; one of the page's own text is made, and fails later.
     args[argument] = blob ? 'data:,throw 0' : name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
     // A beacon that the network loses later has been queued all the same.
@@ -35,7 +38,7 @@ export function guardRequests({ Request, URL, document, HTMLFormElement }: Realm
   const vendors = new WeakMap<object, string>();
   patch.rows('Blob|File', () => (_, [parts], run) => {
     const blob = run() as Blob;
-    const vendor = Array.isArray(parts) && /html|script|css|^$/.test(blob.type) ? named(parts.filter((part) => typeof part === 'string').join('')) : undefined;
+    const vendor = Array.isArray(parts) && /html|script|css|plain|xml|^$/.test(blob.type) ? named(parts.filter((part) => typeof part === 'string').join('')) : undefined;
     if (vendor) vendors.set(blob, vendor);
     return [blob];
   });
@@ -59,16 +62,16 @@ export function guardRequests({ Request, URL, document, HTMLFormElement }: Realm
 
   // Into a frame it is a request of the page; into a window of its own it is where the visitor goes.
   const asks = (target: unknown, url: unknown): boolean =>
-    [...document.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) && gate.held(url, 'iframe', 'dropped') !== undefined;
+    (target ? [...own.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) : own !== document) && gate.held(url, 'iframe', 'dropped') !== undefined;
   const held = (element: Element, submitter?: HTMLElement | null): boolean => {
-    const own = (name: string) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
-    return asks(own('target'), own('action') ?? own('href') ?? '');
+    const given = (name: string) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
+    return asks(given('target'), given('action') ?? given('href') ?? '');
   };
   patch(HTMLFormElement.prototype, 'submit', (form: HTMLFormElement) => (held(form) ? [undefined] : undefined));
   const sends = (event: Event): void => {
-    const element = event.type === 'submit' ? event.target as Element : (event.composedPath()[0] as Element).closest?.('a[target]');
+    const element = event.type === 'submit' ? event.target as Element : (event.composedPath()[0] as Element).closest?.(':any-link[target]');
     if (element && held(element, (event as SubmitEvent).submitter)) event.preventDefault();
   };
-  for (const type of ['submit', 'click']) document.addEventListener(type, sends, true);
+  for (const type of ['submit', 'click']) own.addEventListener(type, sends, true);
   return asks;
 }

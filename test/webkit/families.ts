@@ -80,6 +80,10 @@ export const families: readonly Family[] = [
     lost: [
       'iframe, window.open by name',
       'iframe, link with a target',
+      'iframe, area with a target',
+      'form in a frame, submit',
+      'form in a frame, requestSubmit',
+      'form in a frame, written there',
       'svg, image href.baseVal',
       'form to a frame, submit',
       'form to a frame, requestSubmit',
@@ -181,11 +185,11 @@ export const families: readonly Family[] = [
     folder: 'guard-requests',
     origin: 'https://shop.test',
     absent: [
+      'WebSocketStream',
       'fetchLater',
       'paint worklet',
     ],
     open: [
-      'Worker, data that imports',
       'Worker, own file that imports',
     ],
     broken: [],

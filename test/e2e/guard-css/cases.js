@@ -115,6 +115,12 @@ cases({
     link.href = `data:text/css,@import "${to('css')}";`;
     at.append(link);
   },
+  'data style sheet that imports, encoded': ({ to, at }) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `data:text/css,${encodeURIComponent(`@import "${to('css')}";`)}`;
+    at.append(link);
+  },
   'blob style sheet that imports': ({ to, at }) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';

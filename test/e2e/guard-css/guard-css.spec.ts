@@ -23,7 +23,7 @@ family('css', {
       'font, @font-face', 'font, FontFace', 'font, FontFace added and used', ...WHOLE,
       'style element in a shadow tree', 'style element in markup', 'style element in markup, escaped', 'style element in svg', ...element('cloned', 'innerHTML', 'innerText', 'textContent')],
     chromium: [...STYLE_MAPS, 'styleMap of a rule'],
-    firefox: ['data style sheet that imports', ...TEXT_NODES, 'style of a rule', 'style of svg', ...OWN_PROPERTIES],
+    firefox: ['data style sheet that imports', 'data style sheet that imports, encoded', ...TEXT_NODES, 'style of a rule', 'style of svg', ...OWN_PROPERTIES],
   },
   altered: {
     both: [...WHOLE, 'style element in markup', 'style element in markup, escaped', 'style element in svg'],

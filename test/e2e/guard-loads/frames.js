@@ -62,6 +62,12 @@ cases({
   'iframe, srcdoc with a style': ({ to, at }) => { frame(at).srcdoc = `<style>html { background: url(${to('gif')}) }</style>x`; },
   'iframe, srcdoc with a refresh': ({ to, at }) => { frame(at).srcdoc = `<meta http-equiv="refresh" content="0;url=${to('html')}">`; },
   'iframe, data document': ({ to, at }) => { frame(at).src = `data:text/html,<img src="${to('gif')}">`; },
+  'iframe, data document, encoded': ({ to, at }) => { frame(at).src = `data:text/html,${encodeURIComponent(`<img src="${to('gif')}">`)}`; },
+  'iframe, data document, base64': ({ to, at }) => { frame(at).src = `data:text/html;charset=utf-8;base64,${btoa(`<img src=${to('gif')}>`)}`; },
+  'iframe, blob document of svg': ({ to, at }) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image width="9" height="9" href="${to('gif')}"/></svg>`;
+    frame(at).src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  },
   'iframe, blob document': ({ to, at }) => {
     frame(at).src = URL.createObjectURL(new Blob([`<img src="${to('gif')}">`], { type: 'text/html' }));
   },
@@ -77,6 +83,30 @@ cases({
     link.target = named(at, `linked-${at.id}`).name;
     at.append(link);
     link.click();
+  },
+  'iframe, area with a target': ({ to, at }) => {
+    const area = document.createElement('area');
+    area.href = to('html');
+    area.target = named(at, `mapped-${at.id}`).name;
+    at.append(area);
+    area.click();
+  },
+  'form in a frame, submit': ({ to, at }) => {
+    const page = frame(at).contentDocument;
+    const form = page.body.appendChild(page.createElement('form'));
+    form.action = to('html');
+    form.submit();
+  },
+  'form in a frame, requestSubmit': ({ to, at }) => {
+    const page = frame(at).contentDocument;
+    page.body.innerHTML = `<form method="post" action="${to('html')}"></form>`;
+    page.forms[0].requestSubmit();
+  },
+  'form in a frame, written there': ({ to, at }) => {
+    const page = frame(at).contentDocument;
+    page.open();
+    page.write(`<form action="${to('html')}"></form><script>document.forms[0].submit()<\/script>`);
+    page.close();
   },
   'frame in a frameset': ({ to, at }) => {
     const set = document.createElement('frameset');

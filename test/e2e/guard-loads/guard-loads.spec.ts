@@ -6,7 +6,8 @@ test.use({ whole: true });
 
 /** What the visitor did is not done again. */
 const PINGS = ['a, ping', 'a, ping among others', 'a, ping by markup'];
-const FORMS = ['button with an address', 'by markup', 'requestSubmit', 'requestSubmit of a button', 'setAttribute', 'submit'].map((how) => `form to a frame, ${how}`);
+const FORMS = ['button with an address', 'by markup', 'requestSubmit', 'requestSubmit of a button', 'setAttribute', 'submit'].map((how) => `form to a frame, ${how}`)
+  .concat(['requestSubmit', 'submit', 'written there'].map((how) => `form in a frame, ${how}`));
 
 family('loads', {
   folder: import.meta.dirname,
@@ -18,7 +19,7 @@ family('loads', {
   racy: { firefox: ['link, prefetch'] },
   open: { both: ['iframe, location', 'iframe, location.assign', 'iframe, location.href', 'iframe, location.replace'] },
   lost: {
-    both: [...PINGS, ...FORMS, 'iframe, link with a target', 'iframe, window.open by name', 'svg, image href.baseVal'],
+    both: [...PINGS, ...FORMS, 'iframe, area with a target', 'iframe, link with a target', 'iframe, window.open by name', 'svg, image href.baseVal'],
     chromium: ['svg, href set by an animation'],
     firefox: ['iframe, srcdoc with a style', 'link, icon'],
   },

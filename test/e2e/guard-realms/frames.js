@@ -65,6 +65,15 @@ cases({
   'srcdoc, its own script': async ({ to, at }) => {
     await loaded(at, (made) => { made.srcdoc = `<script>document.write('<img src="' + ${JSON.stringify(to('gif'))} + '">')<\/script>`; });
   },
+  'srcdoc in a closed shadow tree, its own script': async ({ to, at }) => {
+    const root = at.attachShadow({ mode: 'closed' });
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script>new Image().src = ${JSON.stringify(to('gif')).replace('hm.', 'h" + "m.')}<\/script>`;
+    await new Promise((done) => {
+      frame.onload = done;
+      root.append(frame);
+    });
+  },
   'blob, after it loaded': async ({ to, at }) => {
     const frame = await loaded(at, (made) => { made.src = URL.createObjectURL(new Blob(['<p>own'], { type: 'text/html' })); });
     tagIn(frame.contentDocument, to());

@@ -2,13 +2,13 @@ import { expect, test } from '../../support/fixtures.ts';
 import { family } from '../../support/family.ts';
 
 /** What a worker does is out of a page's reach; one that the page makes of text is judged by it. */
-const WORKERS = ['Worker, data that imports', 'Worker, own file that imports'];
+const WORKERS = ['Worker, own file that imports'];
 
 family('requests', {
   folder: import.meta.dirname,
   origin: 'https://shop.test',
   released: 'none',
-  absent: { firefox: ['fetchLater', 'paint worklet'] },
+  absent: { firefox: ['WebSocketStream', 'fetchLater', 'paint worklet'] },
   open: { both: WORKERS },
 });
 

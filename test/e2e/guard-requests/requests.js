@@ -15,6 +15,7 @@ cases({
   'fetch, Request and options': ({ to }) => quiet(fetch(new Request(to()), { method: 'POST', body: 'x' })),
   'fetch, clone of a Request': ({ to }) => quiet(fetch(new Request(to()).clone())),
   'fetch, Request of a Request': ({ to }) => quiet(fetch(new Request(new Request(to())))),
+  'fetch, Request of a frame': ({ to, at }) => quiet(fetch(new (at.appendChild(document.createElement('iframe')).contentWindow.Request)(to()))),
   'fetch, Request class of the page': ({ to }) => quiet(fetch(new (class extends Request {})(to()))),
   'fetch, object with text': ({ to }) => quiet(fetch({ toString: () => to() })),
   'fetch, array': ({ to }) => quiet(fetch([to()])),
@@ -70,6 +71,7 @@ cases({
   'WebSocket, class of the page': ({ to }) => { void new (class extends WebSocket {})(to().replace('http', 'ws')); },
   'WebSocket, by Reflect': ({ to }) => { Reflect.construct(WebSocket, [to().replace('http', 'ws')]); },
   'WebSocket, by its constructor property': ({ to }) => { void new WebSocket.prototype.constructor(to().replace('http', 'ws')); },
+  'WebSocketStream': async ({ to }) => { await quiet(new WebSocketStream(to().replace('http', 'ws')).opened); },
   'in visibilitychange': ({ to }) => {
     addEventListener('visibilitychange', () => { navigator.sendBeacon(to()); }, { once: true });
     dispatchEvent(new Event('visibilitychange'));

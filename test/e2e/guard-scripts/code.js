@@ -69,6 +69,12 @@ cases({
     script.src = blob(`import '${to()}';`);
     at.append(script);
   },
+  'code: data module that imports': ({ to, at }) => {
+    const script = inline();
+    script.type = 'module';
+    script.src = `data:text/javascript,${encodeURIComponent(`import '${to()}';`)}`;
+    at.append(script);
+  },
   'code: handler attribute in markup': ({ to, at }) => { at.innerHTML = `<img src="data:," onerror="${loader(to())}">`; },
   'code: handler attribute': ({ to, at }) => {
     const image = document.createElement('img');

@@ -129,6 +129,27 @@ cases({
     tree.firstChild.src = to();
     at.append(tree.cloneNode(true));
   },
+  'made: cloned, type set': ({ to, at }) => {
+    const script = empty();
+    script.src = to();
+    const copy = script.cloneNode();
+    copy.type = 'text/javascript';
+    at.append(copy);
+  },
+  'made: cloned, type set by attribute': ({ to, at }) => {
+    const script = empty();
+    script.src = to();
+    const copy = script.cloneNode();
+    copy.setAttribute('type', 'text/javascript');
+    at.append(copy);
+  },
+  'made: cloned, type removed': ({ to, at }) => {
+    const script = empty();
+    script.src = to();
+    const copy = script.cloneNode();
+    copy.removeAttribute('type');
+    at.append(copy);
+  },
   'made: clone of a clone': ({ to, at }) => {
     const script = empty();
     script.src = to();

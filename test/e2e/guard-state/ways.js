@@ -24,6 +24,8 @@ const storageWays = (area) => ({
   'defineProperty': (name) => { Object.defineProperty(area, name, { value: '1', configurable: true, enumerable: true, writable: true }); },
   'an earlier value, changed': (name) => { area[name] = '1'; area[name] += '2'; },
 });
+/** Of another window of the page's. */
+const inner = () => (window.frame ??= document.body.appendChild(document.createElement('iframe'))).contentWindow;
 const idb = (name) => new Promise((done) => {
   const request = indexedDB.open(name);
   request.onsuccess = () => { request.result.close(); done(); };
@@ -35,6 +37,12 @@ for (const [way, write] of Object.entries(cookieWays)) table[way] = { kind: 'coo
 for (const area of ['localStorage', 'sessionStorage']) {
   for (const [way, write] of Object.entries(storageWays(window[area]))) table[`${area}, ${way}`] = { kind: area, write };
 }
+table['document.cookie of a frame'] = { kind: 'cookie', write: (name) => {
+  inner().document.cookie = `${name}=1; path=/; max-age=1000`;
+  // Chromium shows it to the page when the frame has seen it.
+  return inner().document.cookie;
+} };
+for (const area of ['localStorage', 'sessionStorage']) table[`${area} of a frame`] = { kind: area, write: (name) => { inner()[area].setItem(name, '1'); } };
 table['indexedDB.open'] = { kind: 'indexedDB', write: idb };
 table['indexedDB.open, by the prototype'] = { kind: 'indexedDB', write: (name) => new Promise((done) => {
   const request = IDBFactory.prototype.open.call(indexedDB, name, 1);
