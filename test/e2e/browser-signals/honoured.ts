@@ -53,4 +53,27 @@ export function testHonoured({ signal, says, value, header, words, mark }: Honou
     expect(site.requests('baidu.com')).toEqual([]);
     expect(site.requests('mediav.com')).toEqual([]);
   });
+
+  test(`who had accepted while no signal counted loses it once and is told; who had refused is told nothing${mark || ' @chromium'}`, async ({ site, page }) => {
+    const status = page.getByRole('status');
+    for (const [button, kinds, said] of [['accept', ['granted', 'withdrawn'], words], ['reject', ['denied'], undefined]] as const) {
+      await page.context().clearCookies();
+      await page.goto('about:blank');
+      site.reset();
+      await site.open('/', { tag: `${TAG} data-${signal}="ignore"` });
+      await site.press(button);
+      await expect.poll(() => site.events().length).toBe(1);
+      // The owner begins to honour it, which to the record is as if it had been switched on.
+      await site.open('/', { tag: TAG });
+      if (said) await expect(status).toContainText(/withdrawn/);
+      await page.reload();
+      await site.settle();
+      expect(site.events().map((event) => (event as { type: string }).type.split('.').at(-1))).toEqual(kinds);
+      await expect(page.getByText(/withdrawn/)).toHaveCount(0);
+      await expect(page.locator('#consentry')).toHaveCount(0);
+      if (!said) await expect(status).toHaveCount(0);
+      expect(await page.evaluate(`[consentry.allows('analytics'), consentry.state().signals.${signal}]`)).toEqual([false, true]);
+      if (!said) expect([...site.requests('baidu.com'), ...site.requests('mediav.com')]).toEqual([]);
+    }
+  });
 }

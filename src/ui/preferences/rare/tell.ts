@@ -21,6 +21,11 @@ export function tell(scene: Scene, speech: FullSpeech, choose: Choose, kind: Par
     if (button !== 'close') choose(scene);
     else if (isPolicy) context.acknowledge({ lang: speech.lang, textHash: hash(text) });
   });
+  if (isPolicy) {
+    // A live region holds the words alone; links of a page stand in a landmark.
+    buttons.setAttribute('role', 'region');
+    buttons.setAttribute('aria-label', texts.policy);
+  }
   if (isPolicy && policyUrl) buttons.append(element('a', { href: policyUrl }, texts.policy));
   if (isPolicy && /^(?:https?:|\.{0,2}\/)/.test(policy.archiveUrl ?? '')) buttons.append(element('a', { href: policy.archiveUrl ?? '' }, texts.policyArchive));
   say(scene, text, buttons);
