@@ -1,14 +1,14 @@
 import type { Gate } from './gate.ts';
 import type { Realm } from './natives.ts';
 import type { Patcher } from './patch.ts';
-import { remember } from './remember.ts';
 
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 export function guardState(realm: Realm, patch: Patcher, gate: Gate): void {
   const { Document, Storage, CookieStore, IDBFactory } = realm as Realm & { CookieStore?: { prototype: object } };
-  const nameOf = (cookie: string) => /[^=;]*/.exec(cookie)?.[0].trim();
+  const nameOf = (cookie: string) => cookie.slice(0, cookie.search(/[=;]|$/)).trim();
   patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined),
-    remember((cookie) => gate.riskyName.cookies(nameOf(cookie))));
+    // Values change: it is the name that is remembered.
+    (cookie) => typeof cookie !== 'string' || gate.riskyName.cookies(nameOf(cookie)));
   patch(CookieStore?.prototype, 'set', (_, [first]) =>
     (gate.heldName((first as CookieInit | null)?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
   patch(Storage?.prototype, 'setItem', (_, args) =>
