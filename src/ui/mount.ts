@@ -121,9 +121,9 @@ function ask(scene: Scene, focus?: boolean): void {
 const buttonOf = (hook: Hook): HTMLElement | null => document.querySelector(`#consentry [data-consentry=${hook}]`);
 const focusOn = (hook: Hook): void => buttonOf(hook)?.focus();
 
-/** Layer two is on its way once the visitor turns to its button. */
+/** Layer two is fetched and built once the visitor turns to its button. */
 function fetchAhead(scene: Scene): void {
-  for (const sign of ['pointerenter', 'focus']) buttonOf('preferences')?.addEventListener(sign, () => void second(scene).catch(() => {}), { once: true });
+  for (const sign of ['pointerenter', 'focus']) buttonOf('preferences')?.addEventListener(sign, () => void second(scene).then((file) => file.prepare(scene)).catch(() => {}), { once: true });
 }
 
 /** The age step before any choice, where the owner wants one and nothing tells that it was passed. */

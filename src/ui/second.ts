@@ -2,7 +2,7 @@ import type { Vendor } from '../config/types.ts';
 import type { Method } from '../consent/types.ts';
 import type { Scene } from './scene.ts';
 import type { Selection } from './selection.ts';
-import type { Layer, OpenPreferences, Reply } from './stage.ts';
+import type { Layer, OpenPreferences, Reply, Stage } from './stage.ts';
 
 /** Opens layer two. */
 export type Choose = (scene: Scene, selection?: Selection, only?: Vendor[]) => void;
@@ -12,6 +12,8 @@ export type Answer = (scene: Scene, reply: Reply, layer: Method['layer'], among?
 
 /** What `consentry-preferences.js` hands over: layer two, and what few visits show. */
 export interface Second {
+  /** Builds layer two, so that a click has only to show it. */
+  prepare(stage: Stage): void;
   openPreferences: OpenPreferences;
   /** Stands in for held frames and widgets. Returns the stop. */
   fillPlaces(scene: Scene, choose: Choose): () => void;

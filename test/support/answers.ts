@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { SeenRequest } from './traffic.ts';
 
 export interface Answer {
   status?: number;
   type?: string;
-  body?: string | Buffer;
+  body?: string | Buffer | Readable;
   headers?: { [name: string]: string | string[] };
   /** Milliseconds before the answer. */
   delay?: number;

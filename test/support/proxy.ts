@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { Readable } from 'node:stream';
 import { generate } from 'selfsigned';
 import { defaultAnswer } from './answers.ts';
 import type { Answer } from './answers.ts';
@@ -60,7 +61,8 @@ function send(response: ServerResponse, request: SeenRequest, answer: Answer): v
     'access-control-allow-methods': 'GET, POST, PUT, OPTIONS',
     ...answer.headers,
   });
-  response.end(answer.body);
+  if (answer.body instanceof Readable) answer.body.pipe(response);
+  else response.end(answer.body);
 }
 
 export async function startProxy(): Promise<Proxy> {
@@ -74,7 +76,7 @@ export async function startProxy(): Promise<Proxy> {
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method']) return { status: 204 };
     const own = answers.get(request.host + request.path) ?? answers.get(request.host);
     const answer = own ? own(request) : await defaultAnswer(request, folder);
-    return answer.type?.startsWith('text/html') && answer.body !== undefined
+    return answer.type?.startsWith('text/html') && answer.body !== undefined && !(answer.body instanceof Readable)
       ? { ...answer, body: fillPage(String(answer.body), snippet) }
       : answer;
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Proxy } from '../../support/proxy.ts';
+import { LATENCY_MS, slowly } from './network.ts';
 import { CPU_RATE } from './throttled.ts';
 import type { Subject } from './subjects.ts';
 import { subjectFiles } from './subjects.ts';
@@ -18,9 +19,19 @@ const TAG_MS = 25;
 /** The processor is throttled by pauses, so a loop by the clock has to be as much longer. */
 const TAG = `for (const end = performance.now() + ${TAG_MS * CPU_RATE}; performance.now() < end;); window.tagsRun = (window.tagsRun || 0) + 1;`;
 
+/** What the page is to hold, and over which network it comes. */
+interface Shown {
+  tags?: number;
+  slow?: boolean;
+}
+
+let slowNow = false;
+
 /** As a good server sends it: a slow network makes of bytes what they are. */
 function serve(proxy: Proxy, path: string, type: string, body: string | Buffer): void {
-  proxy.answer(`shop.test/${path}`, { type, body: brotliCompressSync(body), headers: { 'content-encoding': 'br' } });
+  const small = brotliCompressSync(body);
+  const headers = { 'content-encoding': 'br' };
+  proxy.answer(`shop.test/${path}`, () => ({ type, headers, ...(slowNow ? { delay: LATENCY_MS, body: slowly(small) } : { body: small }) }));
 }
 
 export async function servePeers(proxy: Proxy, subjects: readonly Subject[]): Promise<void> {
@@ -29,8 +40,9 @@ export async function servePeers(proxy: Proxy, subjects: readonly Subject[]): Pr
   proxy.answer('hm.baidu.com', { type: 'text/javascript', body: TAG });
 }
 
-/** The page with a subject, or with none, and so many tags for it to hold. */
-export function showPage(proxy: Proxy, subject: Subject | undefined, tags: number): void {
+/** The page with a subject, or with none. */
+export function showPage(proxy: Proxy, subject: Subject | undefined, { tags = 0, slow = false }: Shown = {}): void {
+  slowNow = slow;
   const held = Array.from({ length: tags }, (_, index) => subject?.tag?.(`tag-${index}.js`) ?? '').join('\n');
   const selectors = JSON.stringify({ banner: subject?.banner ?? '#none', preferences: subject?.preferences ?? '#none' });
   // The proxy fills pages, so this one goes as it is.
@@ -39,5 +51,5 @@ export function showPage(proxy: Proxy, subject: Subject | undefined, tags: numbe
     .replace('<!-- head -->', () => `${subject?.head ?? ''}\n${held}`)
     .replace('<!-- jobs -->', JOBS)
     .replace('<!-- end -->', () => subject?.end ?? '');
-  proxy.answer('shop.test/', { type: 'text/html; charset=utf-8', body });
+  proxy.answer('shop.test/', { type: 'text/html; charset=utf-8', body, ...(slow && { delay: LATENCY_MS }) });
 }

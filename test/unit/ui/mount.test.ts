@@ -64,6 +64,27 @@ describe('layer one', () => {
     expect(load).toHaveBeenCalledWith('consentry-preferences.js', expect.any(String));
   });
 
+  it('builds layer two once it is fetched, and shows in it what is granted by then', async () => {
+    const prepare = vi.spyOn(second, 'prepare');
+    const page = openPage();
+    page.ui.banner();
+    hook('preferences').dispatchEvent(new Event('pointerenter'));
+    await settle();
+    expect(prepare).toHaveBeenCalledOnce();
+    expect(document.querySelector('dialog')).toBeNull();
+    page.change(state(['baidu-tongji', 'sensors-data']));
+    const made = vi.spyOn(document, 'createElement');
+    hook('preferences').click();
+    await settle();
+    expect($<HTMLInputElement>('section:nth-of-type(2) h3 input').checked).toBe(true);
+    expect(made.mock.calls).not.toContainEqual(['dialog']);
+    made.mockRestore();
+    hook('close').click();
+    page.ui.preferences();
+    await settle();
+    expect($<HTMLInputElement>('section:nth-of-type(2) h3 input').checked).toBe(true);
+  });
+
   it('names the wording by its hash', () => {
     const hashes = [settings(), settings(), settings({ texts: { en: { title: 'Other words' } } })].map((given) => {
       const page = openPage(given);
