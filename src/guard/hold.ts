@@ -13,6 +13,12 @@ const names = new Set([...ADDRESSES, 'xlink:href', 'type']);
 /** Those that no property reflects under their name. */
 const LOOSE = /^(?:back|image|mask|fil|clip|to|val)/;
 export const isAddress = (name: string): boolean => names.has(name) || names.has(name.toLowerCase());
+/** A link to follow loads nothing. */
+const LINK = /^(?:a|area)$/;
+
+/** Whether there is anything to ask about: of a page's elements most have a class at best. */
+export const isAsked = (element: Element): boolean => element.localName === 'script'
+  || element.getAttributeNames().some((name) => name.startsWith(MARK) || (isAddress(name) && name !== 'type' && (name !== 'href' || !LINK.test(element.localName))));
 
 /** Held by us, marked by the owner, or a held element's clone. */
 export const HELD = `script[${MARK}][type="text/plain"],[${MARK}][data-src],${ADDRESSES.map((name) => `[${MARK}-${name}]`).join()}`;
@@ -67,8 +73,7 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
   };
 
   const check = (element: Element, attribute: string, value: unknown, vector?: string) =>
-    // A link to follow loads nothing.
-    attribute === 'type' || (/href$/.test(attribute) ? /^(?:a|area)$/.test(element.localName) : !LOOSE.test(attribute) && !(attribute in element))
+    attribute === 'type' || (/href$/.test(attribute) ? LINK.test(element.localName) : !LOOSE.test(attribute) && !(attribute in element))
       ? undefined : (attribute === 'srcdoc' ? named : gate.held)(value, vector);
 
   const holder: Holder = {
@@ -113,7 +118,8 @@ export function createHolder({ getAttribute, setAttribute, removeAttribute }: Na
     },
     inspect(element) {
       let found = false;
-      for (const { name, value } of [...element.attributes]) {
+      for (const name of element.getAttributeNames()) {
+        const value = getAttribute(element, name);
         const vendor = isAddress(name) ? check(element, name, value, element.localName) : undefined;
         if (vendor === undefined) continue;
         found = true;

@@ -2,7 +2,7 @@ import type { Gate } from './gate.ts';
 import type { Holder } from './hold.ts';
 import type { Markup } from './markup.ts';
 import type { Natives, Realm } from './natives.ts';
-import { HELD, MARK } from './hold.ts';
+import { HELD, isAsked, MARK } from './hold.ts';
 import { isOpen, rearm } from './marks.ts';
 
 /**
@@ -16,7 +16,16 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
   const look = (node: Node) => {
     const element = node as Element;
     if (node.nodeType !== 1 || holder.kept.has(element)) return;
-    const { localName, parentNode, nextSibling, shadowRoot } = element;
+    const { localName, shadowRoot } = element;
+    if (isAsked(element)) ask(element);
+    if (localName === 'template') templates.push(element as HTMLTemplateElement);
+    if (shadowRoot) {
+      shadowRoot.querySelectorAll('*').forEach(look);
+      observer.observe(shadowRoot, options);
+    }
+  };
+  const ask = (element: Element) => {
+    const { localName, parentNode, nextSibling } = element;
     // Granted already: the parser, which is about to look at it, finds an ordinary tag in its place.
     if (isOpen(element, gate, holder)) rearm(element, gate, holder);
     else if (holder.inspect(element)) {
@@ -35,11 +44,6 @@ export function observeParser({ document, MutationObserver }: Realm, { getAttrib
     }
     // Marked by the owner: it waits in line with what we hold.
     if (element.matches(HELD) && !holder.kept.has(element)) holder.kept.set(element, getAttribute(element, MARK) ?? '');
-    if (localName === 'template') templates.push(element as HTMLTemplateElement);
-    if (shadowRoot) {
-      shadowRoot.querySelectorAll('*').forEach(look);
-      observer.observe(shadowRoot, options);
-    }
   };
   /** A template comes before its content. */
   const templates: HTMLTemplateElement[] = [];
