@@ -295,12 +295,13 @@ const DAY = 864e5;
 const SCHEMA = '1';
 const grants = ({ vendors }) => Object.values(vendors).filter(({ granted }) => granted).length;
 /**
- * The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted. Of a vendor that runs
- * without consent only the objection is kept, or, against a signal, what the visitor allowed: not to object is no consent.
+ * The record of a decision. A refusal gets no identifier (C8), and a disabled vendor is never granted: who allowed something
+ * was not asked about it, and is when it is back. Of a vendor that runs without consent only the objection is kept, or,
+ * against a signal, what the visitor allowed: not to object is no consent.
  */
 function makeRecord({ vendors, granted, now, days, consentId, ...rest }) {
     const { dnt, gpc } = rest.signals;
-    const answered = vendors.filter(({ id, legalBasis }) => legalBasis === 'consent' || dnt || gpc || !granted.includes(id));
+    const answered = vendors.filter(({ id, legalBasis, disabled }) => (legalBasis === 'consent' ? !disabled || !granted[0] : dnt || gpc || !granted.includes(id)));
     const record = {
         ...rest,
         decidedAt: now,
@@ -589,20 +590,11 @@ var api = init(defaultConverter, { path: '/' });
 const NAME = 'consentry';
 /** A cookie rides on every request; a longer record goes to localStorage (C3). */
 const MAX_COOKIE = 1000;
-/** Makes js-cookie skip a value, so that it also shows the next one of the same name. */
-const NEXT = new Error();
-/** Every value under our name: host and parent domain may each hold one, and js-cookie stops at the first it can read. */
-function cookieValues() {
-    const values = [];
-    api.withConverter({
-        read(value, name) {
-            if (name === NAME)
-                values.push(value);
-            throw NEXT;
-        },
-    }).get();
-    return values;
-}
+/**
+ * Every value under our name: host and parent domain may each hold one, of which js-cookie shows the first. An exception would
+ * end its reading, but the first one of a page takes Chromium 5 ms: it parses the whole file again for the place.
+ */
+const cookieValues = () => document.cookie.split('; ').filter((pair) => pair.startsWith(`${NAME}=`)).map((pair) => pair.slice(NAME.length + 1));
 /** What somebody else wrote has no time of its own: a decision of the visitor's stands above it. */
 const age = ({ method, decidedAt }) => (method.button === 'injected' ? 0 : decidedAt);
 /** Cookie, else localStorage, else memory. Never throws; what is refused is told as a problem. */
@@ -679,6 +671,11 @@ const names = new Set([...ADDRESSES, 'xlink:href', 'type']);
 /** Those that no property reflects under their name. */
 const LOOSE = /^(?:back|image|mask|fil|clip|to|val)/;
 const isAddress = (name) => names.has(name) || names.has(name.toLowerCase());
+/** A link to follow loads nothing. */
+const LINK = /^(?:a|area)$/;
+/** Whether there is anything to ask about: of a page's elements most have a class at best. */
+const isAsked = (element) => element.localName === 'script'
+    || element.getAttributeNames().some((name) => name.startsWith(MARK) || (isAddress(name) && name !== 'type' && (name !== 'href' || !LINK.test(element.localName))));
 /** Held by us, marked by the owner, or a held element's clone. */
 const HELD = `script[${MARK}][type="text/plain"],[${MARK}][data-src],${ADDRESSES.map((name) => `[${MARK}-${name}]`).join()}`;
 // eslint-disable-next-line max-lines-per-function -- six short functions over one set of held elements, which nobody else may touch
@@ -703,9 +700,7 @@ function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, { n
         if (kept.size > KEPT$1)
             kept.delete(kept.keys().next().value);
     };
-    const check = (element, attribute, value, vector) => 
-    // A link to follow loads nothing.
-    attribute === 'type' || (/href$/.test(attribute) ? /^(?:a|area)$/.test(element.localName) : !LOOSE.test(attribute) && !(attribute in element))
+    const check = (element, attribute, value, vector) => attribute === 'type' || (/href$/.test(attribute) ? LINK.test(element.localName) : !LOOSE.test(attribute) && !(attribute in element))
         ? undefined : (attribute === 'srcdoc' ? named : gate.held)(value, vector);
     const holder = {
         kept,
@@ -724,7 +719,8 @@ function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, { n
         assign(element, attribute, value) {
             const held = kept.has(element);
             if (attribute === 'type') {
-                if (!held || !isScript(element))
+                // A copy of a held script is kept by nobody.
+                if (!isScript(element) || getAttribute(element, MARK) === null)
                     return false;
                 setAttribute(element, aside('type'), value);
                 return true;
@@ -753,7 +749,8 @@ function createHolder({ getAttribute, setAttribute, removeAttribute }, gate, { n
         },
         inspect(element) {
             let found = false;
-            for (const { name, value } of [...element.attributes]) {
+            for (const name of element.getAttributeNames()) {
+                const value = getAttribute(element, name);
                 const vendor = isAddress(name) ? check(element, name, value, element.localName) : undefined;
                 if (vendor === undefined)
                     continue;
@@ -847,7 +844,7 @@ function rememberNames(matters) {
 }
 
 /** Properties that set an address, of `HTML…Element`. */
-const PROPERTIES = 'Script.src|Script.type|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
+const PROPERTIES = 'Script.src|Image.src|Image.srcset|IFrame.src|Frame.src|Link.href|Link.imageSrcset|Media.src|Video.poster'
     + '|Source.src|Source.srcset|Track.src|Embed.src|Object.data|Input.src|Anchor.ping|Area.ping|Body.background|Base.href';
 /** Ways to take an attribute off, and who knows its name. */
 const REMOVALS = 'removeAttribute 0|removeAttributeNS 1|removeAttributeNode 0|toggleAttribute 0';
@@ -867,16 +864,16 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
     const matters = (value, self) => holder.kept.has(self) || gate.risky(value);
     const property = (_, name) => (self, args) => taken(assign(self, name, args, 0));
     patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), property, matters);
-    // Whatever its document names, its script must find a guarded window.
-    patch.rows('HTMLIFrameElement.srcdoc 0', property);
+    // Whatever its document names, its script must find a guarded window; and of a held script's copy only its mark tells.
+    patch.rows('HTMLIFrameElement.srcdoc|HTMLScriptElement.type', property);
     // By far the most frequent question of all; and of those for an address, most are for links to follow.
     const named = rememberNames((name) => isAddress(name) || name.includes(':'));
     patch(Element.prototype, 'setAttribute', (self, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
         setAttribute(name, value) {
             return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a')
-                && (matters(value, this) || typeof name !== 'string' || (name.length === 6 && /srcdoc/i.test(name)))
+                && (matters(value, this) || typeof name !== 'string' || name === 'type' || (name.length === 6 && /srcdoc/i.test(name)))
                 // eslint-disable-next-line prefer-rest-params -- measured, as in patch
-                ? ask(this, [name, value]) : Reflect.apply(native, this, arguments);
+                ? Reflect.apply(ask, this, arguments) : Reflect.apply(native, this, arguments);
         },
     }).setAttribute);
     patch(Element.prototype, 'setAttributeNS', (self, args) => {
@@ -906,15 +903,15 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
     for (const name of ['setNamedItem', 'setNamedItemNS'])
         patch(NamedNodeMap?.prototype, name, node((map) => ofMap(map) ?? ofEmptyMap(map)));
     // A held script stays one, whoever takes its type away.
-    const keeps = (element, name) => (element && holder.kept.has(element) && element.localName === 'script' && String(name?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
+    const keeps = (element, name) => (element?.localName === 'script' && element.hasAttribute(MARK) && String(name?.name ?? name).toLowerCase() === 'type' ? [undefined] : undefined);
     patch.rows(REMOVALS.replace(/(\w+) /g, 'HTMLScriptElement.$1 '), (argument) => (self, args) => keeps(self, args[argument]));
     for (const name of ['removeNamedItem', 'removeNamedItemNS'])
         patch(NamedNodeMap?.prototype, name, (self, args) => keeps(ofMap(self), args[args.length - 1]));
     // It does not tell its element, so there is nothing to give back later.
     patch(SVGAnimatedString?.prototype, 'baseVal', (_, [value]) => taken(gate.held(value, 'svg', 'dropped') !== undefined));
-    // A module asks for what its text names before any of it runs.
+    // A module asks for what its text names before any of it runs, and speculation rules have nothing to run.
     const module = (self, [code]) => {
-        const vendor = /\b(?:im|ex)port\b/.test(String(code)) ? gate.held(code, 'module') : undefined;
+        const vendor = /\b(?:im|ex)port\b|"urls"/.test(String(code)) ? gate.held(code, 'module') : undefined;
         if (vendor !== undefined)
             holder.holdScript(self, vendor);
     };
@@ -970,6 +967,210 @@ function clean(vendors, writeCookie) {
     });
 }
 
+/**
+ * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
+ * anybody can use it: its `load` event comes at once when an empty frame is inserted, and every way to its window asks here.
+ */
+function guardFrames({ document }, patch, asks, guard, isHeld) {
+    const enter = (frame) => {
+        try {
+            const { contentWindow } = frame;
+            if (contentWindow?.document)
+                guard(contentWindow);
+        }
+        catch { /* Another origin's frame has its own rules. */ }
+    };
+    const reach = (_, __, run) => {
+        const found = run();
+        try {
+            const realm = found?.defaultView ?? found;
+            if (realm?.document)
+                guard(realm);
+        }
+        catch { /* As above. */ }
+        return [found];
+    };
+    patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
+        + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument', () => reach);
+    patch.rows('open', () => (self, args, run) => (asks(args[1] || '_blank', args[0]) ? [null] : reach(self, args, run)));
+    const loaded = (event) => {
+        const frame = event.target;
+        if (!/^(?:i?frame|object|embed)$/.test(frame.localName))
+            return;
+        enter(frame);
+        // An empty frame in place of the held one: nothing has loaded yet.
+        if (isHeld(frame))
+            event.stopImmediatePropagation();
+    };
+    document.addEventListener('load', loaded, true);
+    return () => document.removeEventListener('load', loaded, true);
+}
+
+/** Where an address may begin in a text, and what stands in the place of its host. */
+const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\"'<>() ]*)/gi;
+/**
+ * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
+ * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
+ */
+const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
+/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`. Not of a style such as `top:0`. */
+const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:|data:[^,;]*(?:text|script|xht)/i;
+const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
+/** What no plain relative address has; in a long text something of it always stands. */
+const ODD = /[\\:&\t\n\r]|\/\//;
+const LONG = 999;
+const SLASHES = /\/[\t\n\r]*\//;
+const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
+/** As a style sheet's parser reads it; a program's escaped slash as well. */
+const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
+/** Before a path in a text. */
+const BEGIN = '(?:^|[/"\'=\\s(,])';
+/** A pattern without its classes, escapes and groups. */
+const outer = (source) => {
+    const less = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '').replace(/\([^()]*\)/g, '');
+    return less === source ? source : outer(less);
+};
+/** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
+function compile(vendors) {
+    const byHost = new Map();
+    const byUrl = [];
+    vendors.forEach(({ hosts, urls }, rank) => {
+        for (const rule of hosts) {
+            const [, host = '', path = ''] = /^([^/]*)(.*)$/.exec(rule.toLowerCase()) ?? [];
+            byHost.set(host, [...(byHost.get(host) ?? []), [rank, path]]);
+        }
+        if (urls.length)
+            byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
+    });
+    const sources = vendors.flatMap(({ urls }) => urls);
+    const anyUrl = either(sources, 'i');
+    // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
+    const own = [];
+    const far = [];
+    const rest = [];
+    for (const source of sources) {
+        const text = source.replace(/\\.|\[(?:\\.|[^\]])*\]|[$^]/g, (sign) => (sign === '^' ? '' : sign === '$' ? '(?![^"\'\\s>),])' : sign));
+        const path = /^\/(?![/?*+{|])(.*)/.exec(text)?.[1];
+        // A beginning that all of them share is looked for in half the time.
+        if (outer(source).includes('|'))
+            rest.push(path ? BEGIN + path : text);
+        else if (path)
+            own.push(path);
+        else
+            (text.startsWith('//') ? far : rest).push(text);
+    }
+    const paths = either(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest, 'i');
+    // Signs before a path are everywhere in markup: looked for without them first, which takes half the time.
+    const loose = either([...own, ...rest], 'i');
+    const inText = either([paths.source, ...far], 'i');
+    /** Hosts that were looked at in texts. */
+    const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
+    const rulesOf = (hostname) => {
+        const found = [];
+        for (let host = hostname.toLowerCase().replace(/\.$/, ''), dot = 0; dot >= 0; host = host.slice(dot + 1)) {
+            found.push(...byHost.get(host) ?? []);
+            dot = host.indexOf('.');
+        }
+        return found;
+    };
+    return {
+        vendor(hostname, pathname, href) {
+            let best = vendors.length;
+            for (const [rank, path] of rulesOf(hostname))
+                if (rank < best && pathname.toLowerCase().startsWith(path))
+                    best = rank;
+            if (anyUrl.test(href))
+                for (const [rank, pattern] of byUrl)
+                    if (rank < best && pattern.test(href))
+                        best = rank;
+            return vendors[best];
+        },
+        hint: (text) => [...text.matchAll(AUTHORITY)].some(([, host]) => host && named(host)) || REFERENCE.test(text) || inText.test(text),
+        // One expression for all of it takes three times as long; a letter is searched at memory speed.
+        risky: (text) => (loose.test(text) && paths.test(text)) || ((text.length > LONG || ODD.test(text)) && (SLASHES.test(text) || text.includes('\\')
+            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)))),
+    };
+}
+
+/** Registrable domain, as far as a script can tell without the public suffix list; it only tells first from third party. */
+const site = (host) => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]*$/.exec(host)?.[0] ?? host;
+/** Host and path of an absolute address without anything a parser would change. */
+const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;
+/** The text inside a data address, its own addresses apart from each other. */
+const unpack = (href) => {
+    const [, packed, text = ''] = /^[^,]*?(;base64)?,(.*)/i.exec(unescape(href)) ?? [];
+    return (packed ? atob(text) : text).replace(/[<>=;`]/g, ' ');
+};
+function createGate({ vendors, allows, unlisted, log, own }) {
+    const matcher = compile(vendors);
+    const rules = vendors.map((vendor) => ({
+        id: vendor.id,
+        cookies: either(vendor.cookies),
+        storage: either(vendor.storage),
+        companion: either(vendor.globals.map((name) => `(?:^|[^\\w$])${name.replace(/[$.]/g, '\\$&')}`)),
+    }));
+    const any = { cookies: either(vendors.flatMap(({ cookies }) => cookies)), storage: either(vendors.flatMap(({ storage }) => storage)) };
+    const shut = (test) => rules.find((rule) => test(rule) && !allows(rule.id))?.id;
+    const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));
+    const foreign = (hostname) => (ownSites.includes(site(hostname)) ? undefined : '');
+    const blobs = new Map();
+    /** Vendor id, `''` for an unlisted third party, `undefined` for anything else. */
+    const look = (address) => {
+        // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
+        const [plain, host, path = '/'] = PLAIN.exec(address) ?? [];
+        if (plain && host)
+            return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
+        try {
+            const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
+            if (protocol === 'blob:')
+                return [blobs.get(href.replace(/#.*/, '')), protocol];
+            if (protocol === 'data:')
+                return [gate.held(unpack(href)), protocol];
+            if (/^(?:http|ws)/.test(protocol))
+                return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
+        }
+        catch { /* The native will say what is wrong with it. */ }
+        return [undefined, ''];
+    };
+    const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
+    const gate = {
+        blobs,
+        held(text, vector, action = 'held') {
+            if (!gate.risky(text))
+                return undefined;
+            const whole = String(text);
+            for (const part of /[\s,(\\]/.test(whole) ? [whole, ...unescapeCss(whole).split(/[\s,"'()]+/)] : [whole]) {
+                // Most parts of a style are words, and the parser takes ten times as long to say so.
+                if (!gate.risky(part))
+                    continue;
+                const [id, what] = look(part);
+                const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
+                if (vector && !open)
+                    gate.log(action, id, vector, what);
+                else if (vector && id === '' && unlisted === 'report')
+                    gate.log('unlisted', id, vector, what);
+                if (!open)
+                    return id;
+            }
+            return undefined;
+        },
+        heldName(name, kind, vector) {
+            const id = riskyName[kind](String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
+            if (id)
+                gate.log('dropped', id, vector, String(name));
+            return id;
+        },
+        heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
+        hint: (text) => unlisted === 'hold' || matcher.hint(text) || (text.includes('\\') && matcher.hint(unescapeCss(text))),
+        risky: remember(matcher.risky),
+        riskyName,
+        log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
+        closed: () => unlisted === 'hold' || Boolean(shut(() => true)),
+        allows,
+    };
+    return gate;
+}
+
 /** How nodes go where text would have gone. */
 const PUT = {
     beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after', outerhtml: 'replaceWith', innerhtml: 'replaceChildren',
@@ -1008,8 +1209,6 @@ const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
 /** Its beginning: most of what is set by the thousand is a length or a colour. */
 const CSS_ADDRESS = /["'(]/;
 const STYLE_TEXT = /<style\b[^>]*>([^]*?)(?=<\/style|$)/gi;
-/** Sent by a frame to its element, as soon as its realm is there. */
-const FRAME = 'consentry:frame';
 function createMarkup({ parseInto, isTrusted, trust, nonce }, gate, { inspect, kept, dynamic }) {
     /** The browser's own parser reads the tag, character references and all, in a template, where nothing loads. */
     const rewriteTag = (tag, say) => {
@@ -1062,7 +1261,7 @@ function createMarkup({ parseInto, isTrusted, trust, nonce }, gate, { inspect, k
         rewriteFrame(html) {
             const safe = rewrite(html);
             return typeof safe === 'string' && gate.closed() && /<script|\son/i.test(safe)
-                ? `<script nonce="${nonce}">frameElement.dispatchEvent(new Event('${FRAME}'))</script>${safe}` : safe;
+                ? `<script nonce="${nonce}">frameElement.contentWindow</script>${safe}` : safe;
         },
         rewriteCss: (value) => (gate.hint(String(value)) ? css(String(value)) : value),
     };
@@ -1119,210 +1318,6 @@ function guardMarkup({ Document, HTMLStyleElement, Node, document: page }, patch
             inspectTree(result);
         return [result];
     });
-}
-
-/**
- * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
- * anybody can use it: its `load` event comes at once when an empty frame is inserted, and every way to its window asks here.
- */
-function guardFrames({ document }, patch, asks, guard, isHeld) {
-    const enter = (frame) => {
-        try {
-            const { contentWindow } = frame;
-            if (contentWindow?.document)
-                guard(contentWindow);
-        }
-        catch { /* Another origin's frame has its own rules. */ }
-    };
-    const reach = (_, __, run) => {
-        const found = run();
-        try {
-            const realm = found?.defaultView ?? found;
-            if (realm?.document)
-                guard(realm);
-        }
-        catch { /* As above. */ }
-        return [found];
-    };
-    patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
-        + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument', () => reach);
-    patch.rows('open', () => (self, args, run) => (asks(args[1], args[0]) ? [null] : reach(self, args, run)));
-    const loaded = (event) => {
-        const frame = event.target;
-        if (!/^(?:i?frame|object|embed)$/.test(frame.localName))
-            return;
-        enter(frame);
-        // An empty frame in place of the held one: nothing has loaded yet.
-        if (isHeld(frame))
-            event.stopImmediatePropagation();
-    };
-    for (const type of ['load', FRAME])
-        document.addEventListener(type, loaded, true);
-    return () => {
-        for (const type of ['load', FRAME])
-            document.removeEventListener(type, loaded, true);
-    };
-}
-
-/** Where an address may begin in a text, and what stands in the place of its host. */
-const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\"'<>() ]*)/gi;
-/**
- * Ways to write a host without writing it: percent-encoding, letters that the URL parser folds or drops, the tabs and line ends
- * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
- */
-const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`. Not of a style such as `top:0`. */
-const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:/i;
-const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
-/** What no plain relative address has. */
-const ODD = /[\\:&\t\n\r]|\/\//;
-const SLASHES = /\/[\t\n\r]*\//;
-const CSS_ESCAPE = /\\(?:([\da-f]{1,6})\s?|\r?\n|(.))/gi;
-/** As a style sheet's parser reads it; a program's escaped slash as well. */
-const unescapeCss = (text) => text.replace(CSS_ESCAPE, (_, code, sign = '') => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : sign));
-/** Before a path in a text. */
-const BEGIN = '(?:^|[/"\'=\\s(,])';
-/** A pattern without its classes, escapes and groups. */
-const outer = (source) => {
-    const less = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '').replace(/\([^()]*\)/g, '');
-    return less === source ? source : outer(less);
-};
-/** Compiles once; a check costs one map look-up a label of the host and one test of all path patterns together. */
-function compile(vendors) {
-    const byHost = new Map();
-    const byUrl = [];
-    vendors.forEach(({ hosts, urls }, rank) => {
-        for (const rule of hosts) {
-            const [, host = '', path = ''] = /^([^/]*)(.*)$/.exec(rule.toLowerCase()) ?? [];
-            byHost.set(host, [...(byHost.get(host) ?? []), [rank, path]]);
-        }
-        if (urls.length)
-            byUrl.push([rank, new RegExp(urls.join('|'), 'i')]);
-    });
-    const sources = vendors.flatMap(({ urls }) => urls);
-    const anyUrl = either(sources, 'i');
-    // An address begins and ends anywhere in a text, and a relative one begins without the slash that its whole has.
-    const own = [];
-    const far = [];
-    const rest = [];
-    for (const source of sources) {
-        const text = source.replace(/(\[|\\)?[$^]/g, (sign, kept) => (kept ? sign : sign === '$' ? '(?![^"\'\\s>),])' : '(?:)'));
-        const path = /^\/(?![/?*+{|])(.*)/.exec(text)?.[1];
-        // A beginning that all of them share is looked for in half the time.
-        if (outer(source).includes('|'))
-            rest.push(path ? BEGIN + path : text);
-        else if (path)
-            own.push(path);
-        else
-            (text.startsWith('//') ? far : rest).push(text);
-    }
-    const paths = either(own.length ? [`${BEGIN}(?:${own.join('|')})`, ...rest] : rest, 'i');
-    const inText = either([paths.source, ...far], 'i');
-    /** Hosts that were looked at in texts. */
-    const named = remember((authority) => DISGUISED.test(authority) || rulesOf(authority.replace(/^.*@|:\d*$/g, '')).length > 0);
-    const rulesOf = (hostname) => {
-        const found = [];
-        for (let host = hostname.toLowerCase().replace(/\.$/, ''), dot = 0; dot >= 0; host = host.slice(dot + 1)) {
-            found.push(...byHost.get(host) ?? []);
-            dot = host.indexOf('.');
-        }
-        return found;
-    };
-    return {
-        vendor(hostname, pathname, href) {
-            let best = vendors.length;
-            for (const [rank, path] of rulesOf(hostname))
-                if (rank < best && pathname.toLowerCase().startsWith(path))
-                    best = rank;
-            if (anyUrl.test(href))
-                for (const [rank, pattern] of byUrl)
-                    if (rank < best && pattern.test(href))
-                        best = rank;
-            return vendors[best];
-        },
-        hint(text) {
-            AUTHORITY.lastIndex = 0;
-            for (let found; (found = AUTHORITY.exec(text));)
-                if (found[1] && named(found[1]))
-                    return true;
-            return REFERENCE.test(text) || inText.test(text);
-        },
-        // One expression for all of it takes three times as long; a letter is searched at memory speed.
-        risky: (text) => paths.test(text) || (ODD.test(text) && (SLASHES.test(text) || text.includes('\\')
-            || (text.includes(':') && SCHEME.test(text)) || (text.includes('&') && REFERENCE.test(text)))),
-    };
-}
-
-/** Registrable domain, as far as a script can tell without the public suffix list; it only tells first from third party. */
-const site = (host) => /[^.]*\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]*$/.exec(host)?.[0] ?? host;
-/** Host and path of an absolute address without anything a parser would change. */
-const PLAIN = /^(?:(?:https?|wss?):)?\/\/([\w.-]+)(?::\d+)?(\/[^?#\\\s]*)?(?:[?#][^\\\s]*)?$/i;
-function createGate({ vendors, allows, unlisted, log, own }) {
-    const matcher = compile(vendors);
-    const rules = vendors.map((vendor) => ({
-        id: vendor.id,
-        cookies: either(vendor.cookies),
-        storage: either(vendor.storage),
-        companion: either(vendor.globals.map((name) => `(?:^|[^\\w$])${name.replace(/[$.]/g, '\\$&')}`)),
-    }));
-    const any = { cookies: either(vendors.flatMap(({ cookies }) => cookies)), storage: either(vendors.flatMap(({ storage }) => storage)) };
-    const shut = (test) => rules.find((rule) => test(rule) && !allows(rule.id))?.id;
-    const ownSites = [location.href, ...own].filter(Boolean).map((address) => site(new URL(address, location.href).hostname));
-    const foreign = (hostname) => (ownSites.includes(site(hostname)) ? undefined : '');
-    const blobs = new Map();
-    /** Vendor id, `''` for an unlisted third party, `undefined` for anything else. */
-    const look = (address) => {
-        // Almost every address is plain, and taking it apart ourselves is ten times quicker than the URL parser.
-        const [plain, host, path = '/'] = PLAIN.exec(address) ?? [];
-        if (plain && host)
-            return [matcher.vendor(host, path, plain)?.id ?? foreign(host.toLowerCase()), `${/^\w+:/.exec(plain)?.[0] ?? location.protocol}//${host}${path}`];
-        try {
-            const { hostname, pathname, href, origin, protocol } = new URL(address, document.baseURI);
-            if (protocol === 'blob:')
-                return [blobs.get(href.replace(/#.*/, '')), protocol];
-            if (/^(?:http|ws)/.test(protocol))
-                return [matcher.vendor(hostname, pathname, href)?.id ?? foreign(hostname), origin + pathname];
-        }
-        catch { /* The native will say what is wrong with it. */ }
-        return [undefined, ''];
-    };
-    const riskyName = { cookies: remember((name) => any.cookies.test(name)), storage: remember((name) => any.storage.test(name)) };
-    const gate = {
-        blobs,
-        held(text, vector, action = 'held') {
-            if (!gate.risky(text))
-                return undefined;
-            const whole = String(text);
-            for (const part of /[\s,(\\]/.test(whole) ? [whole, ...unescapeCss(whole).split(/[\s,"'()]+/)] : [whole]) {
-                // Most parts of a style are words, and the parser takes ten times as long to say so.
-                if (!gate.risky(part))
-                    continue;
-                const [id, what] = look(part);
-                const open = id === undefined || (id ? allows(id) : unlisted !== 'hold');
-                if (vector && !open)
-                    gate.log(action, id, vector, what);
-                else if (vector && id === '' && unlisted === 'report')
-                    gate.log('unlisted', id, vector, what);
-                if (!open)
-                    return id;
-            }
-            return undefined;
-        },
-        heldName(name, kind, vector) {
-            const id = riskyName[kind](String(name)) ? shut((rule) => rule[kind].test(String(name))) : undefined;
-            if (id)
-                gate.log('dropped', id, vector, String(name));
-            return id;
-        },
-        heldCompanion: (code) => shut(({ companion }) => companion.test(code)),
-        hint: (text) => unlisted === 'hold' || matcher.hint(text) || (text.includes('\\') && matcher.hint(unescapeCss(text))),
-        risky: remember(matcher.risky),
-        riskyName,
-        log: (action, vendor, vector, what) => log({ action, vendor, vector, what, time: Date.now() }),
-        closed: () => unlisted === 'hold' || Boolean(shut(() => true)),
-        allows,
-    };
-    return gate;
 }
 
 /** A held frame, or where the owner wants a widget's placeholder. */
@@ -1397,7 +1392,18 @@ function observeParser({ document, MutationObserver }, { getAttribute }, gate, h
         const element = node;
         if (node.nodeType !== 1 || holder.kept.has(element))
             return;
-        const { localName, parentNode, nextSibling, shadowRoot } = element;
+        const { localName, shadowRoot } = element;
+        if (isAsked(element))
+            ask(element);
+        if (localName === 'template')
+            templates.push(element);
+        if (shadowRoot) {
+            shadowRoot.querySelectorAll('*').forEach(look);
+            observer.observe(shadowRoot, options);
+        }
+    };
+    const ask = (element) => {
+        const { localName, parentNode, nextSibling } = element;
         // Granted already: the parser, which is about to look at it, finds an ordinary tag in its place.
         if (isOpen(element, gate, holder))
             rearm(element, gate, holder);
@@ -1419,12 +1425,6 @@ function observeParser({ document, MutationObserver }, { getAttribute }, gate, h
         // Marked by the owner: it waits in line with what we hold.
         if (element.matches(HELD) && !holder.kept.has(element))
             holder.kept.set(element, getAttribute(element, MARK) ?? '');
-        if (localName === 'template')
-            templates.push(element);
-        if (shadowRoot) {
-            shadowRoot.querySelectorAll('*').forEach(look);
-            observer.observe(shadowRoot, options);
-        }
     };
     /** A template comes before its content. */
     const templates = [];
@@ -1463,15 +1463,15 @@ function createPatcher(realm) {
     const { apply, construct, defineProperty, deleteProperty } = Reflect;
     const undo = [];
     const standIn = (native, before, matters = () => true, argument = 0, quick) => {
-        const ask = (self, args) => {
+        const ask = function (...args) {
             let ran = false;
-            const run = (on = self) => {
+            const run = (on = this) => {
                 ran = true;
                 return apply(native, on, args);
             };
             let end;
             try {
-                end = before(self, args, run);
+                end = before(this, args, run);
             }
             catch (error) {
                 // What the question stumbles over, the native names better: a symbol, a stranger in place of `this`.
@@ -1481,17 +1481,10 @@ function createPatcher(realm) {
             return end ? end[0] : run();
         };
         return quick ? quick(native, ask) : ({
-            method(first, second, third) {
-                // A rest parameter costs Firefox 15 %, and a bound `call` 20 %.
+            method() {
+                // A rest parameter costs Firefox 15 % of a call, a bound `call` 20 %, and the argument chosen among named ones as much.
                 // eslint-disable-next-line prefer-rest-params -- measured
-                const given = arguments;
-                if (!matters(argument > 1 ? third : argument ? second : first, this, second))
-                    return apply(native, this, given);
-                // Spreading costs ten times as much.
-                const args = [];
-                for (let index = 0; index < given.length; index += 1)
-                    args[index] = given[index];
-                return ask(this, args);
+                return matters(arguments[argument], this) ? apply(ask, this, arguments) : apply(native, this, arguments);
             },
         }).method;
     };
@@ -1561,15 +1554,17 @@ function createPatcher(realm) {
     return patch;
 }
 
-const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worker 0|SharedWorker 0|WebSocket 0|WebTransport 0'
+const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worker 0|SharedWorker 0|WebSocket 0|WebSocketStream 0|WebTransport 0'
     + '|ServiceWorkerContainer.register 0|Worklet.addModule 0|Navigator.sendBeacon 0|Cache.add 0|Cache.addAll 0';
 /**
  * Addresses that fail inside the browser as a dead network does, with the native's own errors and events, while no byte leaves:
  * an unknown blob, and for sockets a blocked port. https://fetch.spec.whatwg.org/#port-blocking
  */
-const NOWHERE = { fetch: 'blob:consentry', WebSocket: 'wss://localhost:1', WebTransport: 'https://localhost:1', fetchLater: 'https://localhost:1' };
+const NOWHERE = { fetch: 'blob:consentry', WebSocket: 'wss://localhost:1', WebSocketStream: 'wss://localhost:1', WebTransport: 'https://localhost:1', fetchLater: 'https://localhost:1' };
+/** Of a request, which may be that of another realm. */
+const urlOf = (input) => (/Request]/.test({}.toString.call(input)) ? input.url : undefined);
 /** Requests are not collected for later: a page that asks for an answer now gets the network error now. Tells whether a frame would ask. */
-function guardRequests({ Request, URL, document, HTMLFormElement }, patch, gate, { named }) {
+function guardRequests({ URL, document: own, HTMLFormElement }, patch, gate, { named }) {
     patch.rows(REQUESTS, (argument, name) => (_, args) => {
         if (args.length <= argument)
             return undefined;
@@ -1577,14 +1572,14 @@ function guardRequests({ Request, URL, document, HTMLFormElement }, patch, gate,
         if (argument && Object(args[0]) === args[0])
             args[0] = `${args[0]}`;
         const given = args[argument];
-        if (Object(given) === given && !(Request && given instanceof Request) && !Array.isArray(given))
+        if (Object(given) === given && urlOf(given) === undefined && !Array.isArray(given))
             args[argument] = `${given}`;
         const inputs = [args[argument]].flat();
         // The page's own text: to read it is no request, to run it is.
-        const blob = /^\s*blob:/i.test(String(inputs[0]));
+        const blob = /^\s*(?:blob|data):/i.test(String(inputs[0]));
         if (blob && !/(?:Worker|Module)$/.test(name))
             return undefined;
-        if (!inputs.some((input) => gate.held(Request && input instanceof Request ? input.url : input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined))
+        if (!inputs.some((input) => gate.held(urlOf(input) ?? input, name === 'open' ? 'xhr' : name, 'dropped') !== undefined))
             return undefined;
         // A worker of another origin throws at once; one of the page's own text is made, and fails later.
         args[argument] = blob ? 'data:,throw 0' : name === 'addAll' ? [NOWHERE.fetch] : NOWHERE[name] ?? NOWHERE.fetch;
@@ -1595,7 +1590,7 @@ function guardRequests({ Request, URL, document, HTMLFormElement }, patch, gate,
     const vendors = new WeakMap();
     patch.rows('Blob|File', () => (_, [parts], run) => {
         const blob = run();
-        const vendor = Array.isArray(parts) && /html|script|css|^$/.test(blob.type) ? named(parts.filter((part) => typeof part === 'string').join('')) : undefined;
+        const vendor = Array.isArray(parts) && /html|script|css|plain|xml|^$/.test(blob.type) ? named(parts.filter((part) => typeof part === 'string').join('')) : undefined;
         if (vendor)
             vendors.set(blob, vendor);
         return [blob];
@@ -1618,27 +1613,29 @@ function guardRequests({ Request, URL, document, HTMLFormElement }, patch, gate,
         return [audio];
     });
     // Into a frame it is a request of the page; into a window of its own it is where the visitor goes.
-    const asks = (target, url) => [...document.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) && gate.held(url, 'iframe', 'dropped') !== undefined;
+    const asks = (target, url) => (target ? [...own.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) : own !== document) && gate.held(url, 'iframe', 'dropped') !== undefined;
     const held = (element, submitter) => {
-        const own = (name) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
-        return asks(own('target'), own('action') ?? own('href') ?? '');
+        const given = (name) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
+        return asks(given('target'), given('action') ?? given('href') ?? '');
     };
     patch(HTMLFormElement.prototype, 'submit', (form) => (held(form) ? [undefined] : undefined));
     const sends = (event) => {
-        const element = event.type === 'submit' ? event.target : event.composedPath()[0].closest?.('a[target]');
+        const element = event.type === 'submit' ? event.target : event.composedPath()[0].closest?.(':any-link[target]');
         if (element && held(element, event.submitter))
             event.preventDefault();
     };
     for (const type of ['submit', 'click'])
-        document.addEventListener(type, sends, true);
+        own.addEventListener(type, sends, true);
     return asks;
 }
 
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 function guardState(realm, patch, gate) {
     const { Document, Storage, CookieStore, IDBFactory } = realm;
-    const nameOf = (cookie) => /[^=;]*/.exec(cookie)?.[0].trim();
-    patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined), remember((cookie) => gate.riskyName.cookies(nameOf(cookie))));
+    const nameOf = (cookie) => cookie.slice(0, cookie.search(/[=;]|$/)).trim();
+    patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined), 
+    // Values change: it is the name that is remembered.
+    (cookie) => typeof cookie !== 'string' || gate.riskyName.cookies(nameOf(cookie)));
     patch(CookieStore?.prototype, 'set', (_, [first]) => (gate.heldName(first?.name ?? first, 'cookies', 'cookie') ? [Promise.resolve()] : undefined));
     patch(Storage?.prototype, 'setItem', (_, args) => (args.length > 1 && gate.heldName(args[0] = `${args[0]}`, 'storage', 'storage') ? [undefined] : undefined), gate.riskyName.storage);
     // A database of another name is what the page gets: asking for one must answer, and this one is empty and ours to delete.
@@ -1963,6 +1960,8 @@ function offerInspector(open) {
     return () => removeEventListener('hashchange', look);
 }
 
+/** Firefox, and Chromium before 133, take no import map once a module is on its way, and that of the page may stand further down. */
+const mapMayCome = () => document.readyState === 'loading' && ('mozInnerScreenX' in window || !('moveBefore' in document));
 /**
  * Where the page may enforce Trusted Types the file comes as a module: `import()` needs no policy, which the owner would have
  * to list, and a preload in front of it checks the integrity. https://w3c.github.io/trusted-types/dist/spec/#integration-with-html
@@ -1997,6 +1996,8 @@ function createLoader({ base, nonce }) {
                 return run();
             element.rel = 'modulepreload';
             element.onload = run;
+            if (mapMayCome())
+                return document.addEventListener('readystatechange', () => document.head.append(element), { once: true });
         }
         document.head.append(element);
     });
@@ -2018,6 +2019,14 @@ function offerReopen({ langs, texts, reopen, vendors, base }, open) {
         event.preventDefault();
         open();
     };
+    /** It stands aside while it would hide what has the focus (WCAG 2.4.11), once the browser has scrolled there. */
+    const aside = ({ target }) => setTimeout(() => {
+        const { style } = button;
+        style.translate = '';
+        const { x, y } = target.getBoundingClientRect();
+        if (target !== button && document.elementFromPoint(x + 9, y + 9) === button)
+            style.translate = '0 -7em';
+    });
     // It tells of what has left the page too, as all does where a framework draws the body anew.
     const gone = window.ResizeObserver && new ResizeObserver(() => { if (!document.querySelector(OPENER))
         place(); });
@@ -2057,12 +2066,14 @@ function offerReopen({ langs, texts, reopen, vendors, base }, open) {
     }
     catch { /* Safari before 16.4 prints it: https://caniuse.com/mdn-api_document_adoptedstylesheets */ }
     document.addEventListener('click', click);
+    document.addEventListener('focusin', aside);
     if (document.readyState === 'loading')
         document.addEventListener('DOMContentLoaded', place);
     else
         place();
     return () => {
         document.removeEventListener('click', click);
+        document.removeEventListener('focusin', aside);
         document.removeEventListener('DOMContentLoaded', place);
         gone?.disconnect();
         button.remove();
@@ -2077,7 +2088,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-zK4S0MUoc32togxSBOcZIwgN1GtxrCWDglU6uRh3uX5KZkenfmaBVhtytQSQDXzQ");
+    const fetchUi = () => load('consentry-ui.js', "sha384-3nmn6+RGAb/10FoqxJ0GStE/z2xMEFykPaEPOr11P93Ndfl10gghF5ohF1uOQgt8");
     const kit = async () => {
         try {
             return await fetchUi();
