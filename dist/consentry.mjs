@@ -1632,7 +1632,7 @@ function guardRequests({ URL, document: own, HTMLFormElement }, patch, gate, { n
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 function guardState(realm, patch, gate) {
     const { Document, Storage, CookieStore, IDBFactory } = realm;
-    const nameOf = (cookie) => cookie.slice(0, cookie.search(/[=;]|$/)).trim();
+    const nameOf = (cookie) => /[^=;]*/.exec(cookie)?.[0].trim();
     patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined), 
     // Values change: it is the name that is remembered.
     (cookie) => typeof cookie !== 'string' || gate.riskyName.cookies(nameOf(cookie)));

@@ -10,7 +10,7 @@ const SHEETS: { [name: string]: string } = {
   'modern-normalize': npm('modern-normalize/modern-normalize.css'),
   Bootstrap: npm('bootstrap/dist/css/bootstrap.css'),
   Bulma: npm('bulma/css/bulma.css'),
-  'Element UI': npm('element-theme-chalk/lib/index.css'),
+  'Element Plus': npm('@element-plus/theme-chalk/dist/index.css'),
   Layui: npm('layui/dist/css/layui.css'),
   'a theme with !important': fileURLToPath(new URL('theme.css', import.meta.url)),
 };
