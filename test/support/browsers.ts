@@ -18,7 +18,7 @@ const FIREFOX_PREFS = {
   'network.proxy.allow_hijacking_localhost': true,
 };
 
-type Prefs = { [name: string]: string | number | boolean };
+export type Prefs = { [name: string]: string | number | boolean };
 
 /** Given as settings: over WebDriver BiDi Playwright names the proxy for http alone. */
 function proxyPrefs(proxy: string): Prefs {
@@ -32,11 +32,13 @@ function proxyPrefs(proxy: string): Prefs {
   };
 }
 
+export const firefoxPrefs = (proxy: string, prefs: Prefs = {}): Prefs => ({ ...FIREFOX_PREFS, ...proxyPrefs(proxy), ...prefs });
+
 /** How a browser is started: the one of the system when there is one, else Playwright's own. `prefs` are Firefox's. */
 export function launchOptions(name: BrowserName, proxy: string, prefs: Prefs = {}): LaunchOptions {
   const executablePath = findBrowser(name);
   if (name === 'chromium') return { args: CHROMIUM_ARGS, proxy: { server: proxy }, ...(executablePath && { executablePath }) };
-  const firefoxUserPrefs = { ...FIREFOX_PREFS, ...proxyPrefs(proxy), ...prefs };
+  const firefoxUserPrefs = firefoxPrefs(proxy, prefs);
   // A stock Firefox speaks WebDriver BiDi, not the protocol of Playwright's build.
   return executablePath ? { channel: 'moz-firefox', executablePath, firefoxUserPrefs } : { firefoxUserPrefs };
 }

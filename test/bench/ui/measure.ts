@@ -44,7 +44,7 @@ async function inVisit<T>(browser: Browser, action: (visit: Visit) => Promise<T>
   try {
     await visit.page.goto(ADDRESS);
     await seen(visit, 'banner');
-    await visit.page.waitForTimeout(AFTER_MS);
+    await sleep(AFTER_MS);
     return await action(visit);
   } finally {
     await visit.end();
@@ -72,7 +72,7 @@ export function acceptClick(browser: Browser, proxy: Proxy, subject: Subject, ta
   return inVisit(browser, async ({ page }) => {
     await page.click(subject.accept);
     await page.waitForFunction(`window.tagsRun === ${tags}`, undefined, PATIENCE);
-    await page.waitForTimeout(AFTER_MS);
+    await sleep(AFTER_MS);
     return { accept: (await page.evaluate('report()') as Noted).click };
   });
 }

@@ -21,3 +21,18 @@ for (const held of [false, true]) {
     if (held) expect(site.requests('hm.baidu.com').map(({ path }) => path)).toEqual([]);
   });
 }
+
+/** Browsers register a service worker from the page's own origin only: a vendor's stands there by a pattern of the owner's. */
+const PUSH = { id: 'push', category: 'marketing', hosts: [], urls: ['/push/worker\\.js'] };
+
+for (const held of [false, true]) {
+  test(`a service worker ${held ? 'of a held vendor is not asked for' : 'without us is asked for'}`, async ({ site, page }) => {
+    site.answer('shop.test/push/worker.js', { type: 'text/javascript', body: '' });
+    await site.open('/worker.html', { origin: 'https://shop.test', with: held, json: { vendors: [PUSH] } });
+    // Chromium asks, and then refuses the certificate of this test.
+    const ended = page.evaluate(() => navigator.serviceWorker.register('/push/worker.js', { scope: '/push/' }).then(() => 'registered', (error: Error) => error.name));
+    expect(await ended).toMatch(held ? /TypeError/ : /registered|SecurityError/);
+    await site.settle();
+    expect(site.requests('shop.test/push')).toHaveLength(held ? 0 : 1);
+  });
+}
