@@ -590,10 +590,7 @@ var api = init(defaultConverter, { path: '/' });
 const NAME = 'consentry';
 /** A cookie rides on every request; a longer record goes to localStorage (C3). */
 const MAX_COOKIE = 1000;
-/**
- * Every value under our name: host and parent domain may each hold one, of which js-cookie shows the first. An exception would
- * end its reading, but the first one of a page takes Chromium 5 ms: it parses the whole file again for the place.
- */
+/** Every value under our name: host and parent domain may each hold one, of which js-cookie shows the first. */
 const cookieValues = () => document.cookie.split('; ').filter((pair) => pair.startsWith(`${NAME}=`)).map((pair) => pair.slice(NAME.length + 1));
 /** What somebody else wrote has no time of its own: a decision of the visitor's stands above it. */
 const age = ({ method, decidedAt }) => (method.button === 'injected' ? 0 : decidedAt);
@@ -1013,8 +1010,8 @@ const AUTHORITY = /(?:(?:[/\\][\t\n\r]*){2,}|[ps][\t\n\r]*:[/\\\t\n\r]*)([^/?#\\
  * it skips, and character references, also for what comes before the host. https://url.spec.whatwg.org/#host-parsing
  */
 const DISGUISED = /[%&\\]|[^\x21-\x7e]/;
-/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`. Not of a style such as `top:0`. */
-const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:|data:[^,;]*(?:text|script|xht)/i;
+/** Of an address that leaves this site, or of text that the page has made: `http:`, `https:`, `ws:`, `wss:`, `blob:`, and `data:` but for what only looks or sounds. Not of a style such as `top:0`. */
+const SCHEME = /(?:t[\t\n\r]*p[\t\n\r]*s?|w[\t\n\r]*s[\t\n\r]*s?|o[\t\n\r]*b)[\t\n\r]*:|data:(?!image\/[^s]|font|audio|video)/i;
 const REFERENCE = /&(?:amp;)*(?:#(?!(?:0*(?:3[489]|6[02]|160)|x0*(?:2[267]|3[ce]|a0));)|b?sol|colon|tab|newline)/i;
 /** What no plain relative address has; in a long text something of it always stands. */
 const ODD = /[\\:&\t\n\r]|\/\//;

@@ -7,6 +7,7 @@ import { decode, encode, grants } from './record.ts';
 const NAME = 'consentry';
 /** A cookie rides on every request; a longer record goes to localStorage (C3). */
 const MAX_COOKIE = 1000;
+
 export interface RecordStorage {
   /** The record that counts, or nothing. */
   read(now: number): ConsentRecord | undefined;
@@ -14,10 +15,7 @@ export interface RecordStorage {
   write(record: ConsentRecord): void;
 }
 
-/**
- * Every value under our name: host and parent domain may each hold one, of which js-cookie shows the first. An exception would
- * end its reading, but the first one of a page takes Chromium 5 ms: it parses the whole file again for the place.
- */
+/** Every value under our name: host and parent domain may each hold one, of which js-cookie shows the first. */
 const cookieValues = (): string[] =>
   document.cookie.split('; ').filter((pair) => pair.startsWith(`${NAME}=`)).map((pair) => pair.slice(NAME.length + 1));
 

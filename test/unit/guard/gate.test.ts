@@ -33,6 +33,13 @@ describe('an address', () => {
     expect(gate.held('https://hits.example/a.js')).toBe('hits');
   });
 
+  it.each(['', 'text/javascript', 'application/x-any', 'image/svg+xml', 'TEXT/HTML;charset=utf-8'])('inside data: of type "%s" is held, in base64 and encoded too', (type) => {
+    const text = 'import("https://hits.example/a.js")';
+    const encoded = [...text].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('');
+    for (const data of [`,${text}`, `,${encoded}`, `;base64,${btoa(text)}`]) expect(gateWith().held(`data:${type}${data}`)).toBe('hits');
+    expect(gateWith().held(`data:${type};base64,${btoa('import("/own.js")')}`)).toBeUndefined();
+  });
+
   it.each(['/own.js', 'data:text/javascript,hits.example', 'blob:https://hits.example/1', 'javascript:0', 'about:blank', 'mailto:a@hits.example', 'http://[', '', undefined, null])(
     '%s is none of a vendor', (address) => {
       expect(gateWith().held(address, 'script')).toBeUndefined();
