@@ -13,7 +13,7 @@ export interface Panel {
 }
 
 export async function openPanel(demo: Demo, page: Page, query = '', lang = 'en'): Promise<Panel> {
-  await page.goto(`${demo.origin}/demo/panel?lang=${lang}${query && `&${query}`}`);
+  await page.goto(`${demo.panel}?lang=${lang}${query && `&${query}`}`);
   const tag = (id: string): Locator => page.locator(`[data-vendor="${id}"]`);
   return {
     page, site: page.frameLocator('.stage iframe'), tag,

@@ -87,7 +87,7 @@ test('a switch makes a link, and the link a fresh visitor', async ({ demo, page 
   await page.locator('select[name=position]').selectOption('dialog');
   await page.waitForURL(/position=dialog/);
   expect(new URL(page.url()).hostname).not.toBe(host);
-  await expect(page.locator('.link input')).toHaveValue(`${demo.origin}/demo/panel?lang=en&page=/en/&position=dialog`);
+  await expect(page.locator('.link input')).toHaveValue(`${demo.panel}?lang=en&page=/en/&position=dialog`);
   await expect(banner(panel)).toBeVisible();
   await page.locator('input[value=udesk]').click();
   await page.waitForURL(/vendors=/);
