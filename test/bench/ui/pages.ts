@@ -45,11 +45,12 @@ export function showPage(proxy: Proxy, subject: Subject | undefined, { tags = 0,
   slowNow = slow;
   const held = Array.from({ length: tags }, (_, index) => subject?.tag?.(`tag-${index}.js`) ?? '').join('\n');
   const selectors = JSON.stringify({ banner: subject?.banner ?? '#none', preferences: subject?.preferences ?? '#none' });
-  // The proxy fills pages, so this one goes as it is.
   const body = HTML
     .replace('/* watch */', () => `const selectors = ${selectors};\n${WATCH}`)
     .replace('<!-- head -->', () => `${subject?.head ?? ''}\n${held}`)
     .replace('<!-- jobs -->', JOBS)
     .replace('<!-- end -->', () => subject?.end ?? '');
-  proxy.answer('shop.test/', { type: 'text/html; charset=utf-8', body, ...(slow && { delay: LATENCY_MS }) });
+  // What comes at once the proxy takes for a text of its own.
+  if (slow) serve(proxy, '', 'text/html', body);
+  else proxy.answer('shop.test/', { type: 'text/html; charset=utf-8', body });
 }

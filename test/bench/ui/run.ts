@@ -7,12 +7,12 @@ import { median } from '../guard/statistics.ts';
 import type { Figures } from './measure.ts';
 import { acceptClick, firstVisit, openPreferences, pageAlone } from './measure.ts';
 import { servePeers } from './pages.ts';
-import { consentry, peers, preloaded } from './subjects.ts';
+import { consentry, inline, peers, preloaded } from './subjects.ts';
 import { table } from './table.ts';
 
 const TAGS = 8;
 const { values: { rounds } } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
-const subjects = [consentry, ...peers, preloaded];
+const subjects = [consentry, ...peers, preloaded, inline];
 
 const proxy = await startProxy();
 proxy.reset('');

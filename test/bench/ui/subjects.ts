@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,8 +34,17 @@ export const consentry: Subject = {
   preferences: '#consentry-preferences',
 };
 
-/** With the second file asked for by the page, as README tells owners who want the banner sooner. */
-export const preloaded: Subject = { ...consentry, name: 'Consentry, preloaded', head: `<link rel="modulepreload" href="/consentry-ui.js">\n${consentry.head}` };
+/** With both files asked for by the page, as README tells owners who want the banner sooner. */
+export const preloaded: Subject = {
+  ...consentry, name: 'Consentry, preloaded',
+  head: `<link rel="preload" as="script" href="/consentry.js">\n<link rel="modulepreload" href="/consentry-ui.js">\n${consentry.head}`,
+};
+
+/** With the first file in the page itself. */
+export const inline: Subject = {
+  ...consentry, name: 'Consentry, inline',
+  head: `<link rel="modulepreload" href="/consentry-ui.js">\n<script data-base="/" data-vendors="baidu-tongji 360 sensors udesk gather">${readFileSync(ours('consentry.js'), 'utf8')}</script>`,
+};
 
 const CATEGORIES = '{ necessary: { enabled: true, readOnly: true }, analytics: {}, marketing: {} }';
 const WORDS = `{
