@@ -34,11 +34,11 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
   // Whatever its document names, its script must find a guarded window; and of a held script's copy only its mark tells.
   patch.rows('HTMLIFrameElement.srcdoc|HTMLScriptElement.type', property);
   // By far the most frequent question of all; and of those for an address, most are for links to follow.
-  const named = rememberNames((name) => isAddress(name) || name.includes(':'));
+  const named = rememberNames((name) => (/^(?:srcdoc|type)$/i.test(name) ? 2 : (isAddress(name) || name.includes(':')) && 1));
   patch(Element.prototype, 'setAttribute', (self: Element, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
     setAttribute(this: Element, name: unknown, value: unknown): unknown {
-      return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a')
-        && (matters(value, this) || typeof name !== 'string' || name === 'type' || (name.length === 6 && /srcdoc/i.test(name)))
+      const kind = named(name);
+      return kind && arguments.length > 1 && !(name === 'href' && this?.localName === 'a') && (kind !== 1 || matters(value, this))
         // eslint-disable-next-line prefer-rest-params -- measured, as in patch
         ? Reflect.apply(ask, this, arguments) : Reflect.apply(native, this, arguments);
     },
@@ -49,7 +49,7 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
     const name = text(args, 1);
     // Throws what the native throws, which then does it itself.
     return /^$|xlink$/.test(space) && document.createAttributeNS(space, name) ? taken(assign(self, name, args, 2)) : undefined;
-  }, named, 1);
+  }, (name) => !!named(name), 1);
 
   // An attribute is a node as well, and may be filled before it is put on or after.
   for (const name of ['value', 'nodeValue', 'textContent']) {

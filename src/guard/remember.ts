@@ -21,14 +21,16 @@ export function remember(matters: (text: string) => boolean): (value: unknown) =
   };
 }
 
-/** The same for names that stand in a program, of which there are few: their hashes are known. */
-export function rememberNames(matters: (name: string) => boolean): (name: unknown) => boolean {
-  const harmless = new Set<unknown>();
+/** The same for names that stand in a program, of which there are few: their hashes are known, and the answer is kept, whatever it is. */
+export function rememberNames<T>(matters: (name: string) => T | false): (name: unknown) => T | boolean {
+  const known = new Map<unknown, T | false>();
   return (name) => {
-    if (harmless.has(name)) return false;
-    if (typeof name === 'string' ? matters(name) : Object(name) === name) return true;
-    if (harmless.size > KEPT) harmless.clear();
-    harmless.add(name);
-    return false;
+    const answer = known.get(name);
+    if (answer !== undefined) return answer;
+    if (typeof name !== 'string') return Object(name) === name;
+    if (known.size > KEPT) known.clear();
+    const found = matters(name);
+    known.set(name, found);
+    return found;
   };
 }

@@ -5,7 +5,8 @@ import type { Patcher } from './patch.ts';
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 export function guardState(realm: Realm, patch: Patcher, gate: Gate): void {
   const { Document, Storage, CookieStore, IDBFactory } = realm as Realm & { CookieStore?: { prototype: object } };
-  const nameOf = (cookie: string) => /[^=;]*/.exec(cookie)?.[0].trim();
+  // An expression takes Chromium twenty times as long.
+  const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf('=')).trim();
   patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined),
     // Values change: it is the name that is remembered.
     (cookie) => typeof cookie !== 'string' || gate.riskyName.cookies(nameOf(cookie)));
