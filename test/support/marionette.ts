@@ -15,6 +15,10 @@ import { findBrowser } from './find-browser.mjs';
  */
 export interface Marionette {
   send(command: string, parameters?: object): Promise<unknown>;
+  /** What a function's body returns in the page. */
+  run(script: string): Promise<unknown>;
+  /** The browser's own switch, which Playwright has for Chromium only. */
+  offline(on: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +30,7 @@ export async function startMarionette(proxy: string): Promise<Marionette> {
   const profile = mkdtempSync(join(tmpdir(), 'consentry-firefox-'));
   const prefs = Object.entries(firefoxPrefs(proxy, { 'marionette.port': 0 }));
   writeFileSync(join(profile, 'user.js'), prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
-  const child = spawn(findBrowser('firefox') ?? firefox.executablePath(), ['--headless', '--marionette', '--no-remote', '--profile', profile], { stdio: 'ignore' });
+  const child = spawn(findBrowser('firefox') ?? firefox.executablePath(), ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], { stdio: 'ignore' });
   const ended = new Promise((done) => child.once('close', done).once('error', done));
   const stop = async (): Promise<void> => {
     child.kill();
@@ -37,7 +41,13 @@ export async function startMarionette(proxy: string): Promise<Marionette> {
     const socket = await reach(join(profile, 'MarionetteActivePort'));
     const send = talk(socket);
     await send('WebDriver:NewSession', { acceptInsecureCerts: true });
-    return { send, stop };
+    const run = async (script: string): Promise<unknown> => (await send('WebDriver:ExecuteScript', { script }) as { value: unknown }).value;
+    const offline = async (on: boolean): Promise<void> => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      await run(`Services.io.offline = ${on}`);
+      await send('Marionette:SetContext', { value: 'content' });
+    };
+    return { send, run, offline, stop };
   } catch (error) {
     await stop();
     throw error;

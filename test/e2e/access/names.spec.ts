@@ -79,9 +79,6 @@ async function firefoxTree({ send }: Marionette, host: string): Promise<string[]
 
 test('both layers have their roles and names in the tree of Firefox @firefox', async ({ site, web }) => {
   const marionette = await startMarionette(web.address);
-  const click = async (selector: string): Promise<void> => {
-    await marionette.send('WebDriver:ExecuteScript', { script: 'document.querySelector(arguments[0]).click()', args: [selector] });
-  };
   try {
     await marionette.send('WebDriver:SetTimeouts', { implicit: 10_000 });
     for (const [lang, said] of Object.entries(SAID)) {
@@ -89,7 +86,7 @@ test('both layers have their roles and names in the tree of Firefox @firefox', a
       await marionette.send('WebDriver:Navigate', { url: 'http://shop.test/' });
       await marionette.send('WebDriver:FindElement', { using: 'css selector', value: '#consentry' });
       expect(await firefoxTree(marionette, '#consentry')).toEqual(layerOne(said).sort());
-      await click('#consentry [data-consentry=preferences]');
+      await marionette.run('document.querySelector("#consentry [data-consentry=preferences]").click()');
       await marionette.send('WebDriver:FindElement', { using: 'css selector', value: '#consentry-preferences[open]' });
       expect(withoutReceipt(await firefoxTree(marionette, '#consentry-preferences'))).toEqual(layerTwo(said));
     }

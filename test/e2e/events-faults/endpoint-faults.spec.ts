@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '../../support/fixtures.ts';
 import type { Answer } from '../../support/answers.ts';
+import { startMarionette } from '../../support/marionette.ts';
 import { different, ENDPOINT, ORIGINS, posts, TAG, WAITING } from './posts.ts';
 
 test('503 with Retry-After is obeyed by this page, its reload and another tab', async ({ site, page }) => {
@@ -63,14 +65,35 @@ test('what the endpoint refuses is given up and said, and what comes after it go
   expect(await page.evaluate('consentry.problems')).toContainEqual({ setting: 'endpoint', given: 'status 422', accepted: `2xx; event ${given?.id} is given up` });
 });
 
+const THREE = 'consentry.reject(); consentry.accept(["analytics"]); consentry.accept()';
+const IN_ORDER = ['denied', 'partial', 'granted'].map((kind) => ({ type: `dev.consentry.consent.${kind}` }));
+
 test('offline: kept, in order, and delivered when the network is back @chromium', async ({ site, page, context }) => {
   await site.open('/', TAG);
   await context.setOffline(true);
-  await page.evaluate('consentry.reject(); consentry.accept(["analytics"]); consentry.accept()');
+  await page.evaluate(THREE);
   await expect.poll(() => page.evaluate(WAITING)).toBe(3);
   expect(site.events()).toEqual([]);
   await context.setOffline(false);
-  await expect.poll(() => site.events(), { timeout: 25_000 }).toMatchObject(['denied', 'partial', 'granted'].map((kind) => ({ type: `dev.consentry.consent.${kind}` })));
+  await expect.poll(() => site.events(), { timeout: 25_000 }).toMatchObject(IN_ORDER);
+});
+
+test('offline: the same @firefox', async ({ site, web }) => {
+  const { send, run, offline, stop } = await startMarionette(web.address);
+  try {
+    web.show(TAG);
+    await send('WebDriver:Navigate', { url: 'http://shop.test/' });
+    await offline(true);
+    await run(THREE);
+    // The first try and the one after it.
+    await sleep(2500);
+    expect(await run(`return ${WAITING}`)).toBe(3);
+    expect(posts(site)).toEqual([]);
+    await offline(false);
+    await expect.poll(() => site.events(), { timeout: 25_000 }).toMatchObject(IN_ORDER);
+  } finally {
+    await stop();
+  }
 });
 
 test('an endpoint that fails for long: the 49 oldest and the newest stay, the rest is said, and all that stays arrives in order @chromium', async ({ site, page }) => {
