@@ -3,8 +3,10 @@ import type { Holder } from './hold.ts';
 import type { Realm } from './natives.ts';
 import { HELD, MARK } from './hold.ts';
 
-/** A held frame, or where the owner wants a widget's placeholder. */
-const PLACE = `iframe[${MARK}],[${MARK}-place]`;
+/** Where the owner wants a widget's placeholder. */
+const WIDGET = `[${MARK}-place]`;
+/** There, and where a held frame stands. */
+const PLACE = `iframe[${MARK}],${WIDGET}`;
 
 /** How often a page is looked through for marked tags that it added later, in milliseconds. */
 const INTERVAL = 400;
@@ -48,7 +50,7 @@ export function rearm(element: Element, gate: Gate, holder: Holder): void {
 
 /**
  * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
- * so the page is looked at now and then, and only when its number of scripts or frames has changed.
+ * so the page is looked at now and then, and only when its number of scripts, frames or places has changed.
  */
 export function watchMarks(realm: Realm, gate: Gate, holder: Holder, marked: () => void, tidy: () => void): () => void {
   const { document } = realm;
@@ -56,7 +58,7 @@ export function watchMarks(realm: Realm, gate: Gate, holder: Holder, marked: () 
   const timer = realm.setInterval(() => {
     tidy();
     // A live list would make every insertion a tenth dearer in Chromium.
-    const { length: now } = document.querySelectorAll('script,iframe');
+    const { length: now } = document.querySelectorAll(`script,iframe,${WIDGET}`);
     if (document.readyState === 'loading' || now === before) return;
     before = now;
     for (const element of openElements(realm, gate, holder)) if (!holder.kept.has(element)) rearm(element, gate, holder);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
 import { WAITING } from '../events-faults/posts.ts';
@@ -26,6 +27,15 @@ test('a placeholder opens one vendor for this time only, and stores nothing', as
   await site.settle();
   expect(site.requests(FORM)).toHaveLength(1);
   expect(site.requests('baidu.com')).toEqual([]);
+});
+
+test('a place that a page adds much later has its placeholder too @chromium', async ({ site, page }) => {
+  await site.open('/', tag());
+  await page.evaluate(() => document.querySelector('iframe')!.remove());
+  // The page has been looked through by then, and no script or frame comes with the place.
+  await sleep(1000);
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div data-consentry-place="udesk" style="width:400px;height:200px"></div>'));
+  await expect(page.getByRole('group', { name: /Udesk/ })).toBeVisible();
 });
 
 test('always: the frame comes on each visit, and what was not asked about stays open @chromium', async ({ site, page }) => {
