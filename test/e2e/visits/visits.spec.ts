@@ -124,8 +124,8 @@ test('withdraw: the requests stop, vendors\' state goes, and the event is at the
   expect(await page.evaluate(`consentry.state().vendors['baidu-tongji']`)).toBe('denied');
 });
 
-test('a page that asks for the second file itself gets it once, and the choice works', async ({ site, page }) => {
-  await site.open('/', { html: `<link rel="modulepreload" href="/consentry-ui.js"><script src="/consentry.js" ${TAG.tag}></script>` });
+test('a page that asks for both files itself gets each once, and the choice works', async ({ site, page }) => {
+  await site.open('/', { html: `<link rel="preload" as="script" href="/consentry.js"><link rel="modulepreload" href="/consentry-ui.js"><script src="/consentry.js" ${TAG.tag}></script>` });
   await expect(banner(page)).toBeVisible();
   await site.press('accept');
   await expect.poll(() => ran(site)).toEqual([UDESK, HM, MVL]);
