@@ -18,7 +18,7 @@ import { guardWrites } from './write.ts';
 export interface GuardOptions extends GateOptions {
   realm: Realm;
   natives: Natives;
-  /** Held frames that a visitor would see stand in the page. */
+  /** Called once, when a held frame that a visitor would see stands in the page. */
   marked(): void;
 }
 

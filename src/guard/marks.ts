@@ -3,10 +3,8 @@ import type { Holder } from './hold.ts';
 import type { Realm } from './natives.ts';
 import { HELD, MARK } from './hold.ts';
 
-/** Where the owner wants a widget's placeholder. */
-const WIDGET = `[${MARK}-place]`;
-/** There, and where a held frame stands. */
-const PLACE = `iframe[${MARK}],${WIDGET}`;
+/** A held frame, or where the owner wants a widget's placeholder. */
+const PLACE = `iframe[${MARK}],[${MARK}-place]`;
 
 /** How often a page is looked through for marked tags that it added later, in milliseconds. */
 const INTERVAL = 400;
@@ -50,20 +48,26 @@ export function rearm(element: Element, gate: Gate, holder: Holder): void {
 
 /**
  * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
- * so the page is looked at now and then, and only when its number of scripts, frames or places has changed.
+ * so the page is looked at now and then, and for tags only when its number of scripts or frames has changed.
  */
 export function watchMarks(realm: Realm, gate: Gate, holder: Holder, marked: () => void, tidy: () => void): () => void {
   const { document } = realm;
   let before = 0;
+  let told = false;
+  /** In sight, which it may come into long after it was made. Frames for counting are smaller. */
+  const isSeen = (place: HTMLElement): boolean => place.offsetWidth > 40 && !gate.allows(place.getAttribute(`${MARK}-place`) ?? place.getAttribute(MARK) ?? '');
   const timer = realm.setInterval(() => {
     tidy();
+    if (document.readyState === 'loading') return;
     // A live list would make every insertion a tenth dearer in Chromium.
-    const { length: now } = document.querySelectorAll(`script,iframe,${WIDGET}`);
-    if (document.readyState === 'loading' || now === before) return;
+    const { length: now } = document.querySelectorAll('script,iframe');
+    if (now !== before) for (const element of openElements(realm, gate, holder)) if (!holder.kept.has(element)) rearm(element, gate, holder);
     before = now;
-    for (const element of openElements(realm, gate, holder)) if (!holder.kept.has(element)) rearm(element, gate, holder);
-    // Frames for counting are smaller.
-    if ([...document.querySelectorAll<HTMLElement>(PLACE)].some(({ offsetWidth }) => offsetWidth > 40)) marked();
+    // Whoever is told looks for further ones.
+    if (!told && [...document.querySelectorAll<HTMLElement>(PLACE)].some(isSeen)) {
+      told = true;
+      marked();
+    }
   }, INTERVAL);
   return () => realm.clearInterval(timer);
 }
