@@ -4,8 +4,8 @@ import type { Natives, Realm } from './natives.ts';
 import type { Before, Patcher } from './patch.ts';
 import { createReader } from './trusted.ts';
 
-/** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
-const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
+/** A start tag, with `>` allowed inside quoted values. Only `=` begins one: "a<b and don't" ends at its first `>`. */
+const START_TAG = /<[a-z](?:[^>=]|=(?=(\s*"[^"]*"|\s*'[^']*'|))\1)*>/gi;
 /** What stands in quotes or brackets in CSS text: addresses come in no other way. */
 const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
 /** Its beginning: most of what is set by the thousand is a length or a colour. */
@@ -109,16 +109,18 @@ export function guardMarkup({ Document, HTMLStyleElement, Node, document: page }
     return [result];
   };
   patch.rows(HTML, html, gate.risky);
-  patch(Document, 'parseHTMLUnsafe', html(0));
   patch.rows(CSS, (argument, name) => (_, args) => {
     if (args.length <= argument) return;
     // What a property map or a font takes need not be text.
     if (!/^(?:set|append|FontFace)$/.test(name)) convert(args, argument);
     args[argument] = rewriteCss(args[argument]);
   }, (value) => (typeof value !== 'string' || CSS_ADDRESS.test(value)) && gate.risky(value));
-  patch.rows(DOCUMENTS, () => (_, __, run) => {
+  const made: Before = (_, __, run) => {
     const result = run();
     if (result instanceof Node) inspectTree(result as Document);
     return [result];
-  });
+  };
+  patch.rows(DOCUMENTS, () => made);
+  patch(Document, 'parseHTML', made);
+  patch(Document, 'parseHTMLUnsafe', made);
 }

@@ -98,6 +98,10 @@ cases({
     at.append(document.importNode(page.documentElement, true));
   },
   'Document.parseHTMLUnsafe': ({ to, at }) => { at.append(...Document.parseHTMLUnsafe(image(to)).body.childNodes); },
+  'Document.parseHTML': ({ to, at }) => {
+    const sanitizer = { elements: ['html', 'head', 'body', 'p', 'img'], attributes: ['src'] };
+    at.append(...Document.parseHTML(image(to), { sanitizer }).body.childNodes);
+  },
   'a document without a window, written': ({ to, at }) => {
     const page = document.implementation.createHTMLDocument('');
     page.write(image(to));

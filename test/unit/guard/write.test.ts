@@ -40,3 +40,14 @@ it('a piece that nobody trusted fails as without us, and does not ride on a trus
   write(new Trusted('id=a>'));
   expect(written.join('')).toBe('<p id=a>');
 });
+
+it('a quote outside of a value begins none: nothing is kept back, and the native writes all of it', () => {
+  expect(write(new Trusted("<p>a<b and don't</p><p>more"))).toBeUndefined();
+});
+
+it('a value that has begun and not ended keeps its tag back, whatever is in it', () => {
+  write(new Trusted('<p title="a>b'));
+  expect(written.join('')).toBe('');
+  write(new Trusted('">'));
+  expect(written.join('')).toBe('<p title="a>b">');
+});
