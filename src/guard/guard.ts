@@ -4,6 +4,7 @@ import type { Natives, Realm } from './natives.ts';
 import type { Held } from './release.ts';
 import { guardAssignments } from './assign.ts';
 import { clean, cleanStorage } from './clean.ts';
+import { guardForms } from './forms.ts';
 import { guardFrames } from './frames.ts';
 import { createGate } from './gate.ts';
 import { createHolder } from './hold.ts';
@@ -53,9 +54,9 @@ export function createGuard({ realm, natives, marked, ...options }: GuardOptions
     const patch = createPatcher(where);
     guardAssignments(where, patch, natives, gate, holder, markup);
     guardMarkup(where, patch, natives, gate, markup, (root) => keepMarked(root, holder));
-    const asks = guardRequests(where, patch, gate, markup);
+    guardRequests(where, patch, gate, markup);
     guardState(where, patch, gate);
-    stops.push(guardFrames(where, patch, asks, install, (frame) => holder.kept.has(frame)), patch.restore);
+    stops.push(guardFrames(where, patch, guardForms(where, patch, gate), install, (frame) => holder.kept.has(frame)), patch.restore);
     if (where !== realm || !stopWrites.length) {
       const writes = createPatcher(where);
       guardWrites(writes, natives, gate, markup, where === realm ? held : { place: () => false });

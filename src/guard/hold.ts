@@ -8,10 +8,10 @@ export const MARK = 'data-consentry';
 const KEPT = 500;
 
 /** Attributes whose value is an address that browsers load, on one element or another. */
-const ADDRESSES = 'src srcset srcdoc imagesrcset href data poster ping background style mask fill filter clip-path to values'.split(' ');
+const ADDRESSES = 'src srcset srcdoc imagesrcset href data poster ping background style mask fill filter clip-path to from values'.split(' ');
 const names = new Set([...ADDRESSES, 'xlink:href', 'type']);
 /** Those that no property reflects under their name. */
-const LOOSE = /^(?:back|image|mask|fil|clip|to|val)/;
+const LOOSE = /^(?:back|image|mask|fil|clip|to|val|from)/;
 export const isAddress = (name: string): boolean => names.has(name) || names.has(name.toLowerCase());
 /** A link to follow loads nothing. */
 const LINK = /^(?:a|area)$/;

@@ -15,8 +15,8 @@ const NOWHERE: { [name: string]: string; fetch: string } = { fetch: 'blob:consen
 /** Of a request, which may be that of another realm. */
 const urlOf = (input: unknown): string | undefined => (/Request]/.test({}.toString.call(input)) ? (input as Request).url : undefined);
 
-/** Requests are not collected for later: a page that asks for an answer now gets the network error now. Tells whether a frame would ask. */
-export function guardRequests({ URL, document: own, HTMLFormElement }: Realm, patch: Patcher, gate: Gate, { named }: Pick<Markup, 'named'>): (target: unknown, url: unknown) => boolean {
+/** Requests are not collected for later: a page that asks for an answer now gets the network error now. */
+export function guardRequests({ URL }: Realm, patch: Patcher, gate: Gate, { named }: Pick<Markup, 'named'>): void {
   patch.rows(REQUESTS, (argument, name) => (_, args) => {
     if (args.length <= argument) return undefined;
     // Converted once, in the native's place and order.
@@ -59,19 +59,4 @@ export function guardRequests({ URL, document: own, HTMLFormElement }: Realm, pa
     }
     return [audio];
   });
-
-  // Into a frame it is a request of the page; into a window of its own it is where the visitor goes.
-  const asks = (target: unknown, url: unknown): boolean =>
-    (target ? [...own.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) : own !== document) && gate.held(url, 'iframe', 'dropped') !== undefined;
-  const held = (element: Element, submitter?: HTMLElement | null): boolean => {
-    const given = (name: string) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
-    return asks(given('target'), given('action') ?? given('href') ?? '');
-  };
-  patch(HTMLFormElement.prototype, 'submit', (form: HTMLFormElement) => (held(form) ? [undefined] : undefined));
-  const sends = (event: Event): void => {
-    const element = event.type === 'submit' ? event.target as Element : (event.composedPath()[0] as Element).closest?.(':any-link[target]');
-    if (element && held(element, (event as SubmitEvent).submitter)) event.preventDefault();
-  };
-  for (const type of ['submit', 'click']) own.addEventListener(type, sends, true);
-  return asks;
 }

@@ -30,8 +30,14 @@ cases({
   },
   'an import map': asIs,
   'import in code made from text': async ({ to }) => { await (0, eval)(`import('${to()}')`).catch(() => undefined); },
+  'import in an attribute': ({ to, at }) => {
+    at.setAttribute('onclick', `import('${to()}').catch(() => undefined)`);
+    at.click();
+  },
+  'a module by markup': ({ to, at }) => {
+    at.append(document.createRange().createContextualFragment(`<script type="module">import '${to()}'<\/script>`));
+  },
   'a frame, its location': ({ to, at }) => { frame(at).contentWindow.location = to('html'); },
-  'a frame, opened in itself': ({ to, at }) => { frame(at).contentWindow.open(to('html'), '_self'); },
   'a frame, a link in it': ({ to, at }) => {
     const page = frame(at).contentDocument;
     const link = page.body.appendChild(page.createElement('a'));
@@ -58,6 +64,9 @@ cases({
   },
   'a frame of bytes': ({ to, at }) => loaded(at, (made) => {
     made.src = URL.createObjectURL(new Blob([new TextEncoder().encode(`<img src="${to('gif')}">`)], { type: 'text/html' }));
+  }),
+  'a frame of another blob': ({ to, at }) => loaded(at, (made) => {
+    made.src = URL.createObjectURL(new Blob([new Blob([`<img src="${to('gif')}">`])], { type: 'text/html' }));
   }),
   'a style property': ({ to, at }) => { painted(at).backgroundImage = `url(${to('gif')})`; },
   'a cursor': ({ to, at }) => { painted(at).cursor = `url(${to('gif')}), auto`; },

@@ -15,6 +15,33 @@ const formTo = (at, url, set) => {
   return form;
 };
 const byAction = (form, url) => { form.action = url; };
+/** Its name is that of its window; its element has none. */
+const namedWindow = (at, name) => {
+  frame(at).contentWindow.name = name;
+  return name;
+};
+const clicked = (at, href, target) => {
+  const link = document.createElement('a');
+  link.href = href;
+  if (target) link.target = target;
+  at.append(link);
+  link.click();
+};
+const sent = (at, action, target, page = at.ownerDocument) => {
+  const form = page.createElement('form');
+  Object.assign(form, { action, method: 'post' });
+  if (target) form.target = target;
+  at.append(form);
+  form.submit();
+};
+/** While the page has a base that names a frame. */
+const based = (at, act) => {
+  const base = document.createElement('base');
+  base.target = named(at, `based-${at.id}`).name;
+  document.head.append(base);
+  act();
+  base.remove();
+};
 
 cases({
   'iframe, src': ({ to, at }) => {
@@ -91,6 +118,22 @@ cases({
     at.append(area);
     area.click();
   },
+  'iframe, link by a base': ({ to, at }) => based(at, () => clicked(at, to('html'))),
+  'iframe, link to the name of its window': ({ to, at }) => clicked(at, to('html'), namedWindow(at, 'named-window-1')),
+  'iframe, window.open by the name of its window': ({ to, at }) => { open(to('html'), namedWindow(at, 'named-window-2')); },
+  'form to a frame, by a base': ({ to, at }) => based(at, () => sent(at, to('html'))),
+  'form to a frame, by the name of its window': ({ to, at }) => sent(at, to('html'), namedWindow(at, 'named-window-3')),
+  'form to a frame, which is in a frame': ({ to, at }) => {
+    named(frame(at).contentDocument.body, 'inner');
+    sent(at, to('html'), 'inner');
+  },
+  'form to a frame, which is in a shadow tree': ({ to, at }) => {
+    named(at.appendChild(document.createElement('p')).attachShadow({ mode: 'open' }), 'shadowed');
+    sent(at, to('html'), 'shadowed');
+  },
+  'form in a frame, of the page': ({ to, at }) => sent(frame(at).contentDocument.body, to('html'), '', document),
+  'form in a frame, to itself by name': ({ to, at }) => sent(frame(at).contentDocument.body, to('html'), '_Self'),
+  'form in a frame, to another frame': ({ to, at }) => sent(frame(at).contentDocument.body, to('html'), named(at, 'beside').name),
   'form in a frame, submit': ({ to, at }) => {
     const page = frame(at).contentDocument;
     const form = page.body.appendChild(page.createElement('form'));

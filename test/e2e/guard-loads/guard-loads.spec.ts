@@ -6,8 +6,8 @@ test.use({ whole: true });
 
 /** What the visitor did is not done again. */
 const PINGS = ['a, ping', 'a, ping among others', 'a, ping by markup'];
-const FORMS = ['button with an address', 'by markup', 'requestSubmit', 'requestSubmit of a button', 'setAttribute', 'submit'].map((how) => `form to a frame, ${how}`)
-  .concat(['requestSubmit', 'submit', 'written there'].map((how) => `form in a frame, ${how}`));
+const FORMS = ['button with an address', 'by markup', 'requestSubmit', 'requestSubmit of a button', 'setAttribute', 'submit', 'by a base', 'by the name of its window', 'which is in a frame'].map((how) => `form to a frame, ${how}`)
+  .concat(['requestSubmit', 'submit', 'written there', 'of the page', 'to itself by name', 'to another frame'].map((how) => `form in a frame, ${how}`));
 
 family('loads', {
   folder: import.meta.dirname,
@@ -17,11 +17,11 @@ family('loads', {
   },
   // A prefetch waits until the browser has nothing else to do.
   racy: { firefox: ['link, prefetch'] },
-  open: { both: ['iframe, location', 'iframe, location.assign', 'iframe, location.href', 'iframe, location.replace'] },
+  open: { both: ['form to a frame, which is in a shadow tree', 'iframe, location', 'iframe, location.assign', 'iframe, location.href', 'iframe, location.replace'] },
   lost: {
-    both: [...PINGS, ...FORMS, 'iframe, area with a target', 'iframe, link with a target', 'iframe, window.open by name', 'svg, image href.baseVal'],
+    both: [...PINGS, ...FORMS, 'iframe, area with a target', 'iframe, link with a target', 'iframe, link by a base', 'iframe, link to the name of its window', 'iframe, window.open by name', 'iframe, window.open by the name of its window', 'svg, image href.baseVal'],
     chromium: ['svg, href set by an animation'],
-    firefox: ['iframe, srcdoc with a style', 'link, icon'],
+    firefox: ['iframe, srcdoc with a style', 'link, icon', 'svg, href at the beginning of an animation'],
   },
   altered: { both: ['svg, image by markup', 'svg, image href.baseVal', 'svg, image xlink:href'] },
 });

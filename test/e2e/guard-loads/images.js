@@ -104,6 +104,9 @@ cases({
   'svg, href set by an animation': ({ to, at }) => {
     at.innerHTML = `<svg width="9" height="9"><image width="9" height="9"><set attributeName="href" to="${to('gif')}"/></image></svg>`;
   },
+  'svg, href at the beginning of an animation': ({ to, at }) => {
+    at.innerHTML = `<svg width="9" height="9"><image width="9" height="9"><animate attributeName="href" from="${to('gif')}" to="" dur="9s"/></image></svg>`;
+  },
   'input, image': ({ to, at }) => {
     const input = document.createElement('input');
     input.type = 'image';

@@ -6,6 +6,17 @@ const loaded = (at, set) => new Promise((done) => {
   set(frame);
   at.append(frame);
 });
+const own = (at, name, address) => new Promise((done) => {
+  const made = document.createElement(name);
+  made.onload = () => done(made);
+  made[name === 'embed' ? 'src' : 'data'] = address;
+  at.append(made);
+});
+const imageIn = (svg, url) => {
+  const image = svg.createElementNS('http://www.w3.org/2000/svg', 'image');
+  for (const [name, value] of Object.entries({ width: 9, height: 9, href: url })) image.setAttribute(name, value);
+  svg.documentElement.append(image);
+};
 const tagIn = (page, url) => {
   const script = page.createElement('script');
   script.src = url;
@@ -29,14 +40,12 @@ cases({
     at.append(frame);
     tagIn(frames.byname.document, to());
   },
-  'getSVGDocument and contentDocument of object': async ({ to, at }) => {
-    const object = document.createElement('object');
-    object.data = 'empty.html';
-    await new Promise((done) => {
-      object.onload = done;
-      at.append(object);
-    });
-    tagIn(object.contentDocument, to());
+  'contentDocument of object': async ({ to, at }) => { tagIn((await own(at, 'object', 'empty.html')).contentDocument, to()); },
+  'getSVGDocument of object': async ({ to, at }) => { imageIn((await own(at.attachShadow({ mode: 'open' }), 'object', 'own.svg')).getSVGDocument(), to('gif')); },
+  'getSVGDocument of embed': async ({ to, at }) => { imageIn((await own(at.attachShadow({ mode: 'open' }), 'embed', 'own.svg')).getSVGDocument(), to('gif')); },
+  'window of embed by index': async ({ to, at }) => {
+    await own(at, 'embed', 'empty.html');
+    tagIn(window[window.length - 1].document, to());
   },
   'frame by markup, contentDocument': ({ to, at }) => {
     at.innerHTML = '<iframe></iframe>';
@@ -83,6 +92,11 @@ cases({
     const page = empty(at).contentDocument;
     page.open();
     page.write(`<img src="${to('gif')}">`);
+    page.close();
+  },
+  'document.write of what looks like a tag with a quote, in a frame': ({ to, at }) => {
+    const page = empty(at).contentDocument;
+    page.write(`<body><p>a<b and don't</p><img src="${to('gif')}"><p>end`);
     page.close();
   },
   'document.write of a script in a frame': ({ to, at }) => {
