@@ -4,8 +4,8 @@ import type { Natives, Realm } from './natives.ts';
 import type { Before, Patcher } from './patch.ts';
 import { createReader } from './trusted.ts';
 
-/** A start tag, with `>` allowed inside quoted values. Only `=` begins one: "a<b and don't" ends at its first `>`. */
-const START_TAG = /<[a-z](?:[^>=]|=(?=(\s*"[^"]*"|\s*'[^']*'|))\1)*>/gi;
+/** A start tag, with `>` allowed inside quoted values. Only `=` begins one: "a<b and don't" ends at its first `>`, as does `a=b="`. */
+const START_TAG = /<[a-z](?:[^>=]|=(?=(\s*(?:"[^"]*"|'[^']*'|[^\s>]*)))\1)*>/gi;
 /** What stands in quotes or brackets in CSS text: addresses come in no other way. */
 const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
 /** Its beginning: most of what is set by the thousand is a length or a colour. */

@@ -5,7 +5,7 @@ import type { Patcher } from './patch.ts';
 import type { Held } from './release.ts';
 
 /** A tag that has begun and not ended: the rest comes with the next call. */
-const UNFINISHED = /<(?:[a-z!/](?:[^>=]|=(?=(\s*"[^"]*("|$)|\s*'[^']*('|$)|))\1)*)?$/i;
+const UNFINISHED = /<(?:[a-z!/](?:[^>=]|=(?=(\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s>]*)))\1)*)?$/i;
 
 /**
  * `document.write`, in two roles. While the parser runs, held start tags are made inert in the text, because written scripts

@@ -37,6 +37,7 @@ cases({
   'the first of two addresses': ({ to, at }) => { at.innerHTML = `<img src="${to('gif')}" src="own.gif">`; },
   'in broken markup': ({ to, at }) => { at.innerHTML = `<table></p><td><b<i x="><p></b>"/></i><img/src='${to('gif')}'/alt><p`; },
   'after what looks like a tag with a quote': ({ to, at }) => { at.innerHTML = `<p>a<b and don't</p><img src="${to('gif')}" alt=""><p>it's</p>`; },
+  'after a quote inside a value': ({ to, at }) => { at.innerHTML = `<b id=x=">a</b><img src="${to('gif')}" alt="">`; },
   'after a script with a quote': ({ to, at }) => { at.innerHTML = `<script>for (i=0;i<n;i++) {} // don't<\/script><img src="${to('gif')}" alt=""><p>it's</p>`; },
   'after a comment with a quote': ({ to, at }) => { at.innerHTML = `<!-- <p class=don't> --><img src="${to('gif')}" alt=""><p>it's</p>`; },
   'by a base in the same text': ({ path, at }) => {
