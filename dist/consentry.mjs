@@ -663,10 +663,10 @@ const MARK = 'data-consentry';
 /** Held elements that are not in the document are kept for release up to this number, oldest dropped first. */
 const KEPT$1 = 500;
 /** Attributes whose value is an address that browsers load, on one element or another. */
-const ADDRESSES = 'src srcset srcdoc imagesrcset href data poster ping background style mask fill filter clip-path to values'.split(' ');
+const ADDRESSES = 'src srcset srcdoc imagesrcset href data poster ping background style mask fill filter clip-path to from values'.split(' ');
 const names = new Set([...ADDRESSES, 'xlink:href', 'type']);
 /** Those that no property reflects under their name. */
-const LOOSE = /^(?:back|image|mask|fil|clip|to|val)/;
+const LOOSE = /^(?:back|image|mask|fil|clip|to|val|from)/;
 const isAddress = (name) => names.has(name) || names.has(name.toLowerCase());
 /** A link to follow loads nothing. */
 const LINK = /^(?:a|area)$/;
@@ -825,18 +825,20 @@ function remember(matters) {
         return false;
     };
 }
-/** The same for names that stand in a program, of which there are few: their hashes are known. */
+/** The same for names that stand in a program, of which there are few: their hashes are known, and the answer is kept, whatever it is. */
 function rememberNames(matters) {
-    const harmless = new Set();
+    const known = new Map();
     return (name) => {
-        if (harmless.has(name))
-            return false;
-        if (typeof name === 'string' ? matters(name) : Object(name) === name)
-            return true;
-        if (harmless.size > KEPT)
-            harmless.clear();
-        harmless.add(name);
-        return false;
+        const answer = known.get(name);
+        if (answer !== undefined)
+            return answer;
+        if (typeof name !== 'string')
+            return Object(name) === name;
+        if (known.size > KEPT)
+            known.clear();
+        const found = matters(name);
+        known.set(name, found);
+        return found;
     };
 }
 
@@ -864,11 +866,11 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
     // Whatever its document names, its script must find a guarded window; and of a held script's copy only its mark tells.
     patch.rows('HTMLIFrameElement.srcdoc|HTMLScriptElement.type', property);
     // By far the most frequent question of all; and of those for an address, most are for links to follow.
-    const named = rememberNames((name) => isAddress(name) || name.includes(':'));
+    const named = rememberNames((name) => (/^(?:srcdoc|type)$/i.test(name) ? 2 : (isAddress(name) || name.includes(':')) && 1));
     patch(Element.prototype, 'setAttribute', (self, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
         setAttribute(name, value) {
-            return named(name) && arguments.length > 1 && !(name === 'href' && this?.localName === 'a')
-                && (matters(value, this) || typeof name !== 'string' || name === 'type' || (name.length === 6 && /srcdoc/i.test(name)))
+            const kind = named(name);
+            return kind && arguments.length > 1 && !(name === 'href' && this?.localName === 'a') && (kind !== 1 || matters(value, this))
                 // eslint-disable-next-line prefer-rest-params -- measured, as in patch
                 ? Reflect.apply(ask, this, arguments) : Reflect.apply(native, this, arguments);
         },
@@ -880,7 +882,7 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
         const name = text(args, 1);
         // Throws what the native throws, which then does it itself.
         return /^$|xlink$/.test(space) && document.createAttributeNS(space, name) ? taken(assign(self, name, args, 2)) : undefined;
-    }, named, 1);
+    }, (name) => !!named(name), 1);
     // An attribute is a node as well, and may be filled before it is put on or after.
     for (const name of ['value', 'nodeValue', 'textContent']) {
         patch(Attr.prototype, name, (self, args) => taken(assign(self.ownerElement, self.name, args, 0)));
@@ -964,37 +966,65 @@ function clean(vendors, writeCookie) {
     });
 }
 
+/** Whether a window below this one has the name, wherever it has it from. */
+function isNamed(name, view) {
+    for (let index = view.length; index--;) {
+        try {
+            const frame = view[index];
+            if (frame.name === name || isNamed(name, frame))
+                return true;
+        }
+        catch { /* Of another origin's frame only its element tells the name. */ }
+    }
+    return false;
+}
+/** Forms and links aimed at a frame: its request is one of the page. Into a window of its own it is where the visitor goes. Tells whether a frame would ask. */
+function guardForms({ document: own }, patch, gate) {
+    const isFrame = (name) => [...own.getElementsByName(name)].some(({ localName }) => /frame$/.test(localName)) || isNamed(name, top);
+    const asks = (target, url, page = own) => (!target || /^_self$/i.test(target) ? page !== document : isFrame(String(target))) && gate.held(url, 'iframe', 'dropped') !== undefined;
+    const held = (element, submitter) => {
+        const given = (name) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
+        const { ownerDocument, localName } = element;
+        const target = given('target') ?? ownerDocument.querySelector('base[target]')?.target;
+        // A link in a frame may be the visitor's.
+        return asks(target ?? (localName === 'form' ? '' : '_blank'), given('action') ?? given('href') ?? '', ownerDocument);
+    };
+    patch.rows('HTMLFormElement.submit', () => (form) => (held(form) ? [undefined] : undefined));
+    const sends = (event) => {
+        const element = event.type === 'submit' ? event.target : event.composedPath()[0].closest?.(':any-link');
+        if (element && held(element, event.submitter))
+            event.preventDefault();
+    };
+    for (const type of ['submit', 'click'])
+        own.addEventListener(type, sends, true);
+    return asks;
+}
+
 /**
  * A frame of the same origin brings fresh natives, which could load a held tag or act on this document. It is guarded before
  * anybody can use it: its `load` event comes at once when an empty frame is inserted, and every way to its window asks here.
  */
-function guardFrames({ document }, patch, asks, guard, isHeld) {
-    const enter = (frame) => {
-        try {
-            const { contentWindow } = frame;
-            if (contentWindow?.document)
-                guard(contentWindow);
-        }
-        catch { /* Another origin's frame has its own rules. */ }
-    };
-    const reach = (_, __, run) => {
-        const found = run();
+function guardFrames(realm, patch, asks, guard, isHeld) {
+    const { document } = realm;
+    const enter = (found) => {
         try {
             const realm = found?.defaultView ?? found;
             if (realm?.document)
                 guard(realm);
         }
-        catch { /* As above. */ }
-        return [found];
+        catch { /* Another origin's frame has its own rules. */ }
+        return found;
     };
-    patch.rows('HTMLIFrameElement.contentWindow|HTMLIFrameElement.contentDocument|HTMLFrameElement.contentWindow|HTMLFrameElement.contentDocument'
-        + '|HTMLObjectElement.contentWindow|HTMLObjectElement.contentDocument|HTMLIFrameElement.getSVGDocument', () => reach);
+    const reach = (_, __, run) => [enter(run())];
+    patch.rows('Frame|IFrame|Object|Embed'.replace(/\w+/g, 'HTML$&Element.contentDocument|HTML$&Element.contentWindow|HTML$&Element.getSVGDocument'), () => reach);
     patch.rows('open', () => (self, args, run) => (asks(args[1] || '_blank', args[0]) ? [null] : reach(self, args, run)));
     const loaded = (event) => {
         const frame = event.target;
         if (!/^(?:i?frame|object|embed)$/.test(frame.localName))
             return;
-        enter(frame);
+        // An `embed` tells its window only here.
+        for (let index = realm.length; index--;)
+            enter(realm[index]);
         // An empty frame in place of the held one: nothing has loaded yet.
         if (isHeld(frame))
             event.stopImmediatePropagation();
@@ -1199,8 +1229,8 @@ function createReader(page, parseInto, inspectTree) {
     };
 }
 
-/** A start tag, with `>` allowed inside quoted values; or, when its quotes do not pair, up to the first `>`. */
-const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[a-z][^>]*>/gi;
+/** A start tag, with `>` allowed inside quoted values. Only `=` begins one: "a<b and don't" ends at its first `>`, as does `a=b="`. */
+const START_TAG = /<[a-z](?:[^>=]|=(?=(\s*(?:"[^"]*"|'[^']*'|[^\s>]*)))\1)*>/gi;
 /** What stands in quotes or brackets in CSS text: addresses come in no other way. */
 const CSS_TOKEN = /(["'(]\s*)((?:\\[^]|[^"'()\\])+)/g;
 /** Its beginning: most of what is set by the thousand is a length or a colour. */
@@ -1300,7 +1330,6 @@ function guardMarkup({ Document, HTMLStyleElement, Node, document: page }, patch
         return [result];
     };
     patch.rows(HTML, html, gate.risky);
-    patch(Document, 'parseHTMLUnsafe', html(0));
     patch.rows(CSS, (argument, name) => (_, args) => {
         if (args.length <= argument)
             return;
@@ -1309,12 +1338,15 @@ function guardMarkup({ Document, HTMLStyleElement, Node, document: page }, patch
             convert(args, argument);
         args[argument] = rewriteCss(args[argument]);
     }, (value) => (typeof value !== 'string' || CSS_ADDRESS.test(value)) && gate.risky(value));
-    patch.rows(DOCUMENTS, () => (_, __, run) => {
+    const made = (_, __, run) => {
         const result = run();
         if (result instanceof Node)
             inspectTree(result);
         return [result];
-    });
+    };
+    patch.rows(DOCUMENTS, () => made);
+    patch(Document, 'parseHTML', made);
+    patch(Document, 'parseHTMLUnsafe', made);
 }
 
 /** A held frame, or where the owner wants a widget's placeholder. */
@@ -1356,24 +1388,30 @@ function rearm(element, gate, holder) {
 }
 /**
  * Marked tags that a page adds after parsing. An observer would make every insertion dearer, and without one nothing tells;
- * so the page is looked at now and then, and only when its number of scripts or frames has changed.
+ * so the page is looked at now and then, and for tags only when its number of scripts or frames has changed.
  */
 function watchMarks(realm, gate, holder, marked, tidy) {
     const { document } = realm;
     let before = 0;
+    let told = false;
+    /** In sight, which it may come into long after it was made. Frames for counting are smaller. */
+    const isSeen = (place) => place.offsetWidth > 40 && !gate.allows(place.getAttribute(`${MARK}-place`) ?? place.getAttribute(MARK) ?? '');
     const timer = realm.setInterval(() => {
         tidy();
+        if (document.readyState === 'loading')
+            return;
         // A live list would make every insertion a tenth dearer in Chromium.
         const { length: now } = document.querySelectorAll('script,iframe');
-        if (document.readyState === 'loading' || now === before)
-            return;
+        if (now !== before)
+            for (const element of openElements(realm, gate, holder))
+                if (!holder.kept.has(element))
+                    rearm(element, gate, holder);
         before = now;
-        for (const element of openElements(realm, gate, holder))
-            if (!holder.kept.has(element))
-                rearm(element, gate, holder);
-        // Frames for counting are smaller.
-        if ([...document.querySelectorAll(PLACE)].some(({ offsetWidth }) => offsetWidth > 40))
+        // Whoever is told looks for further ones.
+        if (!told && [...document.querySelectorAll(PLACE)].some(isSeen)) {
+            told = true;
             marked();
+        }
     }, INTERVAL);
     return () => realm.clearInterval(timer);
 }
@@ -1560,8 +1598,8 @@ const REQUESTS = 'fetch 0|fetchLater 0|XMLHttpRequest.open 1|EventSource 0|Worke
 const NOWHERE = { fetch: 'blob:consentry', WebSocket: 'wss://localhost:1', WebSocketStream: 'wss://localhost:1', WebTransport: 'https://localhost:1', fetchLater: 'https://localhost:1' };
 /** Of a request, which may be that of another realm. */
 const urlOf = (input) => (/Request]/.test({}.toString.call(input)) ? input.url : undefined);
-/** Requests are not collected for later: a page that asks for an answer now gets the network error now. Tells whether a frame would ask. */
-function guardRequests({ URL, document: own, HTMLFormElement }, patch, gate, { named }) {
+/** Requests are not collected for later: a page that asks for an answer now gets the network error now. */
+function guardRequests({ URL }, patch, gate, { named }) {
     patch.rows(REQUESTS, (argument, name) => (_, args) => {
         if (args.length <= argument)
             return undefined;
@@ -1609,27 +1647,13 @@ function guardRequests({ URL, document: own, HTMLFormElement }, patch, gate, { n
         }
         return [audio];
     });
-    // Into a frame it is a request of the page; into a window of its own it is where the visitor goes.
-    const asks = (target, url) => (target ? [...own.getElementsByName(String(target))].some(({ localName }) => /frame$/.test(localName)) : own !== document) && gate.held(url, 'iframe', 'dropped') !== undefined;
-    const held = (element, submitter) => {
-        const given = (name) => submitter?.getAttribute(`form${name}`) ?? element.getAttribute(name);
-        return asks(given('target'), given('action') ?? given('href') ?? '');
-    };
-    patch(HTMLFormElement.prototype, 'submit', (form) => (held(form) ? [undefined] : undefined));
-    const sends = (event) => {
-        const element = event.type === 'submit' ? event.target : event.composedPath()[0].closest?.(':any-link[target]');
-        if (element && held(element, event.submitter))
-            event.preventDefault();
-    };
-    for (const type of ['submit', 'click'])
-        own.addEventListener(type, sends, true);
-    return asks;
 }
 
 /** Held vendors cannot write state either: cookies, storage and databases under their names. */
 function guardState(realm, patch, gate) {
     const { Document, Storage, CookieStore, IDBFactory } = realm;
-    const nameOf = (cookie) => /[^=;]*/.exec(cookie)?.[0].trim();
+    // An expression takes Chromium twenty times as long.
+    const nameOf = (cookie) => cookie.slice(0, cookie.indexOf('=')).trim();
     patch(Document.prototype, 'cookie', (_, args) => (gate.heldName(nameOf(args[0] = `${args[0]}`), 'cookies', 'cookie') ? [0] : undefined), 
     // Values change: it is the name that is remembered.
     (cookie) => typeof cookie !== 'string' || gate.riskyName.cookies(nameOf(cookie)));
@@ -1643,7 +1667,7 @@ function guardState(realm, patch, gate) {
 }
 
 /** A tag that has begun and not ended: the rest comes with the next call. */
-const UNFINISHED = /<(?:[a-z!/](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*)?$/i;
+const UNFINISHED = /<(?:[a-z!/](?:[^>=]|=(?=(\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s>]*)))\1)*)?$/i;
 /**
  * `document.write`, in two roles. While the parser runs, held start tags are made inert in the text, because written scripts
  * are prepared at once and no observer sees them in time. After a release, what a late tag writes is placed where the tag
@@ -1700,9 +1724,9 @@ function createGuard({ realm, natives, marked, ...options }) {
         const patch = createPatcher(where);
         guardAssignments(where, patch, natives, gate, holder, markup);
         guardMarkup(where, patch, natives, gate, markup, (root) => keepMarked(root, holder));
-        const asks = guardRequests(where, patch, gate, markup);
+        guardRequests(where, patch, gate, markup);
         guardState(where, patch, gate);
-        stops.push(guardFrames(where, patch, asks, install, (frame) => holder.kept.has(frame)), patch.restore);
+        stops.push(guardFrames(where, patch, guardForms(where, patch, gate), install, (frame) => holder.kept.has(frame)), patch.restore);
         if (where !== realm || !stopWrites.length) {
             const writes = createPatcher(where);
             guardWrites(writes, natives, gate, markup, where === realm ? held : { place: () => false });
@@ -2085,7 +2109,7 @@ function createQuestion({ settings, problem, ...context }) {
     const load = createLoader(settings);
     let ui;
     let stopped = false;
-    const fetchUi = () => load('consentry-ui.js', "sha384-3nmn6+RGAb/10FoqxJ0GStE/z2xMEFykPaEPOr11P93Ndfl10gghF5ohF1uOQgt8");
+    const fetchUi = () => load('consentry-ui.js', "sha384-PNvBfCzuyK6Q6hfwC0tRcJ1lgy/oYBXlPaNYoBbxscd/XeW5/oCL2tlefNhCxso2");
     const kit = async () => {
         try {
             return await fetchUi();
