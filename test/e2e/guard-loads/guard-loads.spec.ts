@@ -21,7 +21,7 @@ family('loads', {
   lost: {
     both: [...PINGS, ...FORMS, 'iframe, area with a target', 'iframe, link with a target', 'iframe, link by a base', 'iframe, link to the name of its window', 'iframe, window.open by name', 'iframe, window.open by the name of its window', 'svg, image href.baseVal'],
     chromium: ['svg, href set by an animation'],
-    firefox: ['iframe, srcdoc with a style', 'link, icon', 'svg, href at the beginning of an animation'],
+    firefox: ['iframe, srcdoc with a style', 'link, icon'],
   },
   altered: { both: ['svg, image by markup', 'svg, image href.baseVal', 'svg, image xlink:href'] },
 });

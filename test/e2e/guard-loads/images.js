@@ -105,7 +105,7 @@ cases({
     at.innerHTML = `<svg width="9" height="9"><image width="9" height="9"><set attributeName="href" to="${to('gif')}"/></image></svg>`;
   },
   'svg, href at the beginning of an animation': ({ to, at }) => {
-    at.innerHTML = `<svg width="9" height="9"><image width="9" height="9"><animate attributeName="href" from="${to('gif')}" to="" dur="9s"/></image></svg>`;
+    at.innerHTML = `<svg width="9" height="9"><image width="9" height="9"><animate attributeName="href" from="${to('gif')}" to="" dur="999s"/></image></svg>`;
   },
   'input, image': ({ to, at }) => {
     const input = document.createElement('input');
