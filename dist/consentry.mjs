@@ -865,7 +865,8 @@ function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedString, docu
     patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), property, matters);
     // Whatever its document names, its script must find a guarded window; and of a held script's copy only its mark tells.
     patch.rows('HTMLIFrameElement.srcdoc|HTMLScriptElement.type', property);
-    // By far the most frequent question of all; and of those for an address, most are for links to follow.
+    // By far the most frequent question of all; and of those for an address, most are for links to follow. 1: an address, whose
+    // value may be harmless; 2: asked about whatever the value.
     const named = rememberNames((name) => (/^(?:srcdoc|type)$/i.test(name) ? 2 : (isAddress(name) || name.includes(':')) && 1));
     patch(Element.prototype, 'setAttribute', (self, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
         setAttribute(name, value) {
@@ -1008,9 +1009,9 @@ function guardFrames(realm, patch, asks, guard, isHeld) {
     const { document } = realm;
     const enter = (found) => {
         try {
-            const realm = found?.defaultView ?? found;
-            if (realm?.document)
-                guard(realm);
+            const view = found?.defaultView ?? found;
+            if (view?.document)
+                guard(view);
         }
         catch { /* Another origin's frame has its own rules. */ }
         return found;
@@ -1402,11 +1403,12 @@ function watchMarks(realm, gate, holder, marked, tidy) {
             return;
         // A live list would make every insertion a tenth dearer in Chromium.
         const { length: now } = document.querySelectorAll('script,iframe');
-        if (now !== before)
+        if (now !== before) {
+            before = now;
             for (const element of openElements(realm, gate, holder))
                 if (!holder.kept.has(element))
                     rearm(element, gate, holder);
-        before = now;
+        }
         // Whoever is told looks for further ones.
         if (!told && [...document.querySelectorAll(PLACE)].some(isSeen)) {
             told = true;

@@ -33,7 +33,8 @@ export function guardAssignments({ Element, Attr, NamedNodeMap, SVGAnimatedStrin
   patch.rows(PROPERTIES.replace(/(\w+)\./g, 'HTML$1Element.'), property, matters);
   // Whatever its document names, its script must find a guarded window; and of a held script's copy only its mark tells.
   patch.rows('HTMLIFrameElement.srcdoc|HTMLScriptElement.type', property);
-  // By far the most frequent question of all; and of those for an address, most are for links to follow.
+  // By far the most frequent question of all; and of those for an address, most are for links to follow. 1: an address, whose
+  // value may be harmless; 2: asked about whatever the value.
   const named = rememberNames((name) => (/^(?:srcdoc|type)$/i.test(name) ? 2 : (isAddress(name) || name.includes(':')) && 1));
   patch(Element.prototype, 'setAttribute', (self: Element, args) => taken(assign(self, text(args, 0), args, 1)), undefined, 0, (native, ask) => ({
     setAttribute(this: Element, name: unknown, value: unknown): unknown {

@@ -9,8 +9,8 @@ export function guardFrames(realm: Realm, patch: Patcher, asks: (target: unknown
   const { document } = realm;
   const enter = (found: Window | Document | null | undefined) => {
     try {
-      const realm = (found as Document | null)?.defaultView ?? found as Window | null;
-      if (realm?.document) guard(realm as Realm);
+      const view = (found as Document | null)?.defaultView ?? found as Window | null;
+      if (view?.document) guard(view as Realm);
     } catch { /* Another origin's frame has its own rules. */ }
     return found;
   };

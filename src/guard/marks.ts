@@ -61,8 +61,10 @@ export function watchMarks(realm: Realm, gate: Gate, holder: Holder, marked: () 
     if (document.readyState === 'loading') return;
     // A live list would make every insertion a tenth dearer in Chromium.
     const { length: now } = document.querySelectorAll('script,iframe');
-    if (now !== before) for (const element of openElements(realm, gate, holder)) if (!holder.kept.has(element)) rearm(element, gate, holder);
-    before = now;
+    if (now !== before) {
+      before = now;
+      for (const element of openElements(realm, gate, holder)) if (!holder.kept.has(element)) rearm(element, gate, holder);
+    }
     // Whoever is told looks for further ones.
     if (!told && [...document.querySelectorAll<HTMLElement>(PLACE)].some(isSeen)) {
       told = true;
